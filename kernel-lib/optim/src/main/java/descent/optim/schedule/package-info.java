@@ -1,0 +1,5 @@
+/** Learning rates as functions of the step. */
+@NullMarked
+package descent.optim.schedule;
+
+import org.jspecify.annotations.NullMarked;
