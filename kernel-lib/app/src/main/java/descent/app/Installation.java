@@ -1,0 +1,62 @@
+package descent.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the course stands on this machine.
+ *
+ * @param root the project's folder, the one with the launcher {@code course}
+ */
+public record Installation(Path root) {
+    /** Set by the launcher: the project's folder. */
+    public static final String ROOT = "descent.root";
+
+    public Installation {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The installation that this command line was started from. */
+    public static Installation current() {
+        String root = System.getProperty(ROOT);
+        if (root == null) {
+            throw new MissingPart("the folder of the course is not known; start this through ./course");
+        }
+        return new Installation(Path.of(root));
+    }
+
+    /** What belongs to this installation alone and is under no version control: jars, settings, the kernel. */
+    public Path privateFolder() {
+        return root.resolve(".descent");
+    }
+
+    /** The folder of the built jars, ours and those that they need. */
+    public Path library() {
+        return privateFolder().resolve("lib");
+    }
+
+    /** What a learner's code can use: the library, figures, contracts and public checks, and nothing of the solutions. */
+    public List<Path> learnerClassPath() {
+        return new Library(library()).closure("descent-notebook", "descent-checks");
+    }
+
+    /** What the kernel itself needs. */
+    public List<Path> kernelClassPath() {
+        return new Library(library()).closure("descent-kernel");
+    }
+
+    /** A path for people: relative where it lies in the folder that they are in. */
+    public static String display(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) && !absolute.equals(here)
+                ? here.relativize(absolute).toString()
+                : absolute.toString();
+    }
+
+    /** Whether this is the whole project, with the solutions, and not the students' copy of it. */
+    public boolean hasSolutions() {
+        return Files.isDirectory(root.resolve("solutions"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The subcommands, one in each file. */
+package descent.app.command;

@@ -1,0 +1,2 @@
+/** What the course can use on this machine. */
+package descent.app.doctor;

@@ -1,0 +1,42 @@
+package descent.app.html;
+
+import descent.app.Resources;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** KaTeX with its style sheet and fonts, ready to be put into a page. */
+final class Katex {
+    private static final Pattern SOURCES = Pattern.compile("src:url\\((fonts/[^)]+\\.woff2)\\)[^;}]*");
+
+    private Katex() {}
+
+    /** The elements for a page's head. */
+    static String head() {
+        String style = SOURCES.matcher(text("katex.min.css"))
+                .replaceAll(font -> Matcher.quoteReplacement("src:url(data:font/woff2;base64,"
+                        + Base64.getEncoder().encodeToString(bytes(font.group(1))) + ") format(\"woff2\")"));
+        return "<style>" + style + "</style>\n<script>" + text("katex.min.js") + "</script>\n<script>"
+                + Resources.text("html/mathematics.js") + "</script>\n";
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        return Resources.bytes("/META-INF/resources/webjars/katex/" + version() + "/dist/" + name);
+    }
+
+    private static String version() {
+        String properties = new String(
+                Resources.bytes("/META-INF/maven/org.webjars.npm/katex/pom.properties"), StandardCharsets.UTF_8);
+        return properties
+                .lines()
+                .filter(line -> line.startsWith("version="))
+                .map(line -> line.substring("version=".length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the KaTeX jar does not say its version"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The steps of {@code ./course test}. */
+package descent.app.proof;

@@ -1,0 +1,2 @@
+/** Executes notebooks, each in a virtual machine of its own. */
+package descent.app.run;
