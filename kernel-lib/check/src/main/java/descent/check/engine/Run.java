@@ -1,0 +1,172 @@
+package descent.check.engine;
+
+import descent.check.AnswerException;
+import descent.check.CheckFailure;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One answer going through one exercise's checks: what is running now, and what the answer did so far. */
+public final class Run {
+    private static final ThreadLocal<@Nullable Run> CURRENT = new ThreadLocal<>();
+    private static final int REMEMBERED = 10_000;
+
+    private final Exercise exercise;
+    private final Object answer;
+    private final Settings settings;
+    private final Map<String, List<Event>> events = new HashMap<>();
+    private final Map<String, End> ends = new HashMap<>();
+    private List<Event> trace = new ArrayList<>();
+    private volatile @Nullable Thread worker;
+    private @Nullable Method running;
+    private @Nullable String lastCall;
+    private @Nullable CheckFailure failure;
+    private @Nullable Throwable trouble;
+    private int endless;
+    private boolean untouched;
+
+    Run(Exercise exercise, Object answer, Settings settings) {
+        this.exercise = exercise;
+        this.settings = settings;
+        this.answer = Recorder.around(this, exercise.contract(), answer);
+    }
+
+    /** The run that this thread works for, null outside of one. */
+    public static @Nullable Run current() {
+        return CURRENT.get();
+    }
+
+    static void makeCurrent(@Nullable Run run) {
+        if (run == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(run);
+        }
+    }
+
+    /** The last call of the answer as a report shows it, null if the check made none yet. */
+    public @Nullable String lastCall() {
+        return lastCall;
+    }
+
+    /** Keeps the first failure of the running check. */
+    public void failed(CheckFailure failed) {
+        if (failure == null && Thread.currentThread() == worker) {
+            failure = failed;
+        }
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Object answer() {
+        return answer;
+    }
+
+    /** Starts a check. */
+    void begin(String check) {
+        trace = new ArrayList<>();
+        events.merge(check, trace, (first, more) -> {
+            trace = first;
+            return first;
+        });
+        lastCall = null;
+        failure = null;
+        worker = Thread.currentThread();
+    }
+
+    /** Lets the calling thread alone add to what the running check did. */
+    void continueHere() {
+        worker = Thread.currentThread();
+    }
+
+    @Nullable CheckFailure failure() {
+        return failure;
+    }
+
+    /** Notes how a check ended; of several runs of a repeated check the first that did not pass counts. */
+    void end(String check, End end) {
+        ends.merge(check, end, (known, next) -> known.status() == Outcome.Status.PASSED ? next : known);
+    }
+
+    /** Notes trouble that no single check has: all that did not end yet share it. */
+    void broke(Throwable thrown) {
+        trouble = thrown;
+    }
+
+    boolean hasPassed(String check) {
+        End end = ends.get(check);
+        return end != null && end.status() == Outcome.Status.PASSED;
+    }
+
+    /** How a check ended. */
+    End endOf(String check) {
+        End end = ends.get(check);
+        if (end != null) {
+            return end;
+        }
+        return trouble == null
+                ? End.of(new IllegalStateException("the check did not run"), null)
+                : End.of(trouble, null);
+    }
+
+    void called(Method method, String text) {
+        if (Thread.currentThread() == worker) {
+            running = method;
+            lastCall = text;
+        }
+    }
+
+    void record(Event event) {
+        if (Thread.currentThread() != worker) {
+            return; // a check that was given up still goes on
+        }
+        if (trace.size() < REMEMBERED) {
+            trace.add(event);
+        }
+        if (event.result() instanceof AnswerException e) {
+            untouched |= e.untouched();
+            endless += e.kind() == AnswerException.Kind.NOT_ENDING ? 1 : 0;
+        }
+    }
+
+    /** Takes the check over from a thread that is given up; the call that it is in does not end. */
+    void giveUp(AnswerException why) {
+        worker = Thread.currentThread();
+        if (running == null) {
+            endless++;
+        } else {
+            record(new Event(running, why, List.of()));
+        }
+    }
+
+    /** How many checks the answer did not end in. */
+    int endless() {
+        return endless;
+    }
+
+    boolean untouched() {
+        return untouched;
+    }
+
+    Map<String, List<Event>> events() {
+        return events;
+    }
+
+    /**
+     * What one call of the answer did.
+     *
+     * @param method the contract's method
+     * @param result what it returned, or the {@link AnswerException}
+     * @param arguments what the arguments were after the call
+     */
+    record Event(Method method, @Nullable Object result, List<@Nullable Object> arguments) {}
+}
