@@ -1,2 +1,5 @@
-/** . */
+/**
+ * What a notebook cell sees besides the library: {@code Course} for the course's own functions, {@link
+ * descent.notebook.figure.Plot} for figures.
+ */
 package descent.notebook;

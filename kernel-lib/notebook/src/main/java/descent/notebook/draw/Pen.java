@@ -1,0 +1,62 @@
+package descent.notebook.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Collects marks. Not safe for use by several threads. */
+public final class Pen {
+    private final List<Mark> marks = new ArrayList<>();
+
+    public void line(double x1, double y1, double x2, double y2, Paint paint) {
+        polyline(new double[] {x1, y1, x2, y2}, paint);
+    }
+
+    /** A polyline through x, y, x, y, … */
+    public void polyline(double[] xy, Paint paint) {
+        paths(List.of(xy), false, paint);
+    }
+
+    public void polygon(double[] xy, Paint paint) {
+        paths(List.of(xy), true, paint);
+    }
+
+    public void paths(List<double[]> pieces, boolean closed, Paint paint) {
+        if (!pieces.isEmpty()) {
+            marks.add(new Mark.Path(List.copyOf(pieces), closed, paint));
+        }
+    }
+
+    public void box(Box box, Paint paint) {
+        polygon(
+                new double[] {box.x(), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(), box.bottom()},
+                paint);
+    }
+
+    public void disc(double x, double y, double radius, Paint paint) {
+        marks.add(new Mark.Disc(x, y, radius, paint));
+    }
+
+    public void dots(double[] xy, double diameter, String color, double opacity) {
+        marks.add(new Mark.Dots(xy, diameter, color, opacity));
+    }
+
+    public void text(double x, double y, String text, Type type) {
+        if (!text.isEmpty()) {
+            marks.add(new Mark.Text(x, y, text, type));
+        }
+    }
+
+    /** Draws what is seen inside the box only. */
+    public void clip(Box box, Consumer<Pen> inside) {
+        Pen pen = new Pen();
+        inside.accept(pen);
+        if (!pen.marks.isEmpty()) {
+            marks.add(new Mark.Clip(box, List.copyOf(pen.marks)));
+        }
+    }
+
+    public Drawing drawing(double width, double height) {
+        return new Drawing(width, height, marks);
+    }
+}

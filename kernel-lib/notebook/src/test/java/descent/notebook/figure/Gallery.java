@@ -1,0 +1,264 @@
+package descent.notebook.figure;
+
+import static descent.notebook.figure.Plot.*;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** One figure of each kind, as the gallery shows them. */
+final class Gallery {
+    private Gallery() {}
+
+    /** Writes the pictures into the folder that is the first argument. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (Map.Entry<String, Figure> entry : figures().entrySet()) {
+            Files.writeString(
+                    folder.resolve(entry.getKey() + ".svg"), entry.getValue().svg());
+            Files.write(
+                    folder.resolve(entry.getKey() + ".png"), entry.getValue().png());
+        }
+    }
+
+    static Map<String, Figure> figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("lines", linesWithLogAxis());
+        figures.put("annotated", annotated());
+        figures.put("bars", barsWithMean());
+        figures.put("grouped", grouped());
+        figures.put("scatter", scatterWithLine());
+        figures.put("contour", rosenbrock());
+        figures.put("contour-lines", norms());
+        figures.put("v-shape", vShape());
+        figures.put("panels", small());
+        figures.put("diverged", diverged());
+        figures.put("band", band());
+        figures.put("spectrum", spectrum());
+        figures.put("field", field());
+        return figures;
+    }
+
+    private static double[] powers(double ratio, int n, double start) {
+        double[] values = new double[n];
+        double at = start;
+        for (int i = 0; i < n; i++) {
+            values[i] = at;
+            at *= ratio;
+        }
+        return values;
+    }
+
+    private static Figure linesWithLogAxis() {
+        return lines("Gradient descent on a parabola, three learning rates")
+                .x("iteration k")
+                .y("f(θₖ) − f*")
+                .logY()
+                .line("η = 0.1", powers(0.64, 40, 3))
+                .line("η = 0.3", powers(0.16, 18, 3))
+                .line("η = 0.9", powers(0.64, 40, 0.3))
+                .markers()
+                .alt("On a logarithmic axis all three runs are straight lines; η = 0.3 falls fastest.");
+    }
+
+    private static Figure annotated() {
+        return lines("The loop, step by step")
+                .x("iteration k")
+                .y("J(θ)")
+                .line("J", new double[] {9, 5.2, 3.4, 2.4, 1.9, 1.62, 1.5, 1.45, 1.43, 1.42, 1.42, 1.42})
+                .stepped()
+                .markers()
+                .note(0, 9, "forward: predict")
+                .note(1, 5.2, "backward: ∇J(θ)")
+                .note(2, 3.4, "update: θ ← θ − η∇J(θ)")
+                .hline(1.42, "J at the minimum")
+                .vline(8, "‖∇J‖ < 10⁻³")
+                .alt("J falls in ever smaller steps and is flat after eight iterations.");
+    }
+
+    private static Figure barsWithMean() {
+        return bars("Squared error of each example; J is their mean")
+                .x("example")
+                .y("(y − θx)²")
+                .bar("1", 0.2)
+                .bar("2", 1.4)
+                .bar("3", 0.7)
+                .bar("4", 3.1)
+                .bar("5", 0.05)
+                .bar("6", 1.9)
+                .values()
+                .hline(1.225, "mean = 1.225")
+                .alt("Six errors from 0.05 to 3.1; their mean is 1.225.");
+    }
+
+    private static Figure grouped() {
+        return bars("Steps until the loss is 0.01")
+                .y("steps")
+                .logY()
+                .groups("κ = 10", "κ = 100", "κ = 1000")
+                .series("gradient descent", 23, 231, 2302)
+                .series("momentum", 18, 60, 190)
+                .series("Nesterov", 15, 48, 160)
+                .alt(
+                        "Gradient descent needs ten times the steps for each tenfold condition number, momentum about three times.");
+    }
+
+    private static Figure scatterWithLine() {
+        SplittableRandom random = new SplittableRandom(1);
+        double[] x = random.doubles(120, 0, 10).toArray();
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = 0.7 * x[i] + 1 + (random.nextDouble() + random.nextDouble() - 1) * 2;
+        }
+        return scatter("A line through noisy points")
+                .x("x")
+                .y("y")
+                .points("data", x, y)
+                .line("y = 1 + 0.7x", t -> 1 + 0.7 * t, 0, 10)
+                .rings("far off", new double[] {x[3], x[9]}, new double[] {y[3], y[9]})
+                .alt("The points lie within two units of the line.");
+    }
+
+    static double rosenbrock(double x, double y) {
+        return (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x);
+    }
+
+    private static Figure rosenbrock() {
+        double[][] path = new double[10_001][];
+        double x = -1.5;
+        double y = 1.5;
+        for (int k = 0; k < path.length; k++) {
+            path[k] = new double[] {x, y};
+            double gx = -2 * (1 - x) - 400 * x * (y - x * x);
+            double gy = 200 * (y - x * x);
+            x -= 0.001 * gx;
+            y -= 0.001 * gy;
+        }
+        return contour(
+                        "Rosenbrock's valley: 10 000 steps of gradient descent, η = 0.001",
+                        Gallery::rosenbrock,
+                        -2,
+                        2,
+                        -1,
+                        3)
+                .x("θ₁")
+                .y("θ₂")
+                .value("f(θ)")
+                .logLevels()
+                .path("gradient descent", path)
+                .point(1, 1, "minimum (1, 1)")
+                .note(-1.5, 1.5, "start")
+                .alt(
+                        "The path drops into the valley in two steps and then crawls along it, ending short of the minimum.");
+    }
+
+    private static Figure norms() {
+        return contour("Steepest descent depends on the norm", (a, b) -> a * a / 2 + b * b * 2, -3, 3, -2, 2)
+                .x("θ₁")
+                .y("θ₂")
+                .linesOnly()
+                .equalUnits()
+                .point(2, 0.8, "θ")
+                .arrow(2, 0.8, -0.53, -0.85, "ℓ₂: −g")
+                .arrow(2, 0.8, 0, -1, "ℓ₁: one coordinate")
+                .arrow(2, 0.8, -1, -1, "ℓ∞: −sign(g)")
+                .alt("From the same point the steepest step goes in three directions, one for each norm.");
+    }
+
+    private static Figure vShape() {
+        double[] h = new double[57];
+        double[] error = new double[57];
+        for (int i = 0; i < h.length; i++) {
+            h[i] = Math.pow(10, -14 + i * 0.25);
+            error[i] = Math.abs((Math.exp(1 + h[i]) - Math.exp(1 - h[i])) / (2 * h[i]) - Math.E);
+        }
+        return lines("Error of the central difference of exp at 1")
+                .x("h")
+                .y("absolute error")
+                .logX()
+                .logY()
+                .line("", h, error)
+                .markers()
+                .vline(6e-6, "h ≈ ε^(1/3)")
+                .alt("The error is smallest near h = 1e-5; it grows like h² above and like 1/h below.");
+    }
+
+    private static Figure small() {
+        double[] rates = {0.05, 0.2, 0.45, 0.55};
+        Panel[] panels = new Panel[4];
+        for (int i = 0; i < 4; i++) {
+            panels[i] = lines("η = " + rates[i])
+                    .x("iteration k")
+                    .y("θₖ")
+                    .line("gradient descent", powers(1 - 4 * rates[i], 20, 1))
+                    .markers()
+                    .line("minimum", new double[20]);
+        }
+        return panels("Four rates on f(θ) = 2θ²", panels)
+                .columns(2)
+                .sharedX()
+                .sharedY()
+                .alt("Up to 0.25 θ falls smoothly, up to 0.5 it swings and falls, above it grows.");
+    }
+
+    private static Figure diverged() {
+        double[] wild = powers(-3.2, 700, 1);
+        for (int i = 0; i < wild.length; i++) {
+            wild[i] = wild[i] * wild[i];
+        }
+        return lines("Rates below and above 2/L")
+                .x("iteration k")
+                .y("f(θₖ)")
+                .xRange(0, 30)
+                .line("η = 0.4", powers(0.64, 31, 1))
+                .line("η = 2.1", wild)
+                .alt("One run falls, the other grows without bound.");
+    }
+
+    private static Figure band() {
+        double[] x = new double[60];
+        double[] middle = new double[60];
+        double[] low = new double[60];
+        double[] high = new double[60];
+        for (int i = 0; i < 60; i++) {
+            x[i] = i;
+            middle[i] = Math.exp(-i / 15.0) + 0.1;
+            low[i] = middle[i] * 0.7;
+            high[i] = middle[i] * 1.35;
+        }
+        return lines("Loss over ten seeds")
+                .x("epoch")
+                .y("loss")
+                .line("mean", x, middle)
+                .band("10th to 90th percentile", x, low, high)
+                .span(20, 40, "rate halved")
+                .alt("The mean loss falls from 1.1 to 0.12; the seeds differ by about a third.");
+    }
+
+    private static Figure spectrum() {
+        double[] index = new double[40];
+        double[] values = new double[40];
+        for (int i = 0; i < 40; i++) {
+            index[i] = i + 1;
+            values[i] = 100 * Math.exp(-i / 4.0) + 1e-3;
+        }
+        return lines("Eigenvalues of the Hessian")
+                .x("index")
+                .y("λ")
+                .logY()
+                .stems("", index, values)
+                .alt("A few large eigenvalues and a long flat tail.");
+    }
+
+    private static Figure field() {
+        return lines("The gradient field of a saddle")
+                .x("θ₁")
+                .y("θ₂")
+                .field((a, b) -> new double[] {-a, b}, -2, 2, -2, 2, 15)
+                .point(0, 0, "saddle")
+                .alt("Arrows run in along θ₁ and out along θ₂.");
+    }
+}
