@@ -1,0 +1,244 @@
+package descent.kernel.evaluate;
+
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import descent.kernel.evaluate.Piece.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the classes that a cell becomes. */
+final class Compilation {
+    private final CompilerPool pool;
+    private final ClassFiles files;
+    private final List<String> options;
+
+    Compilation(CompilerPool pool, ClassFiles files, List<String> options) {
+        this.pool = pool;
+        this.files = files;
+        this.options = options;
+    }
+
+    /**
+     * A compiled cell.
+     *
+     * @param plan what it changes
+     * @param declared what it declares
+     * @param units its sources
+     * @param classes its classes by binary name
+     * @param lost declarations of earlier cells that no longer compile, with the reason
+     * @param hasValue whether it ends with an expression that is no method without a result
+     */
+    record Result(
+            Plan plan,
+            List<Declaration> declared,
+            List<Unit> units,
+            Map<String, byte[]> classes,
+            Map<Declaration, Problem> lost,
+            boolean hasValue) {}
+
+    Result compile(int number, Origin origin, Program program, List<Piece> pieces) throws NotCompiled {
+        Map<Declaration, Problem> lost = new HashMap<>();
+        Program left = program;
+        while (true) {
+            Plan plan = new Plan(number, origin, left, pieces, types(number, origin, left, pieces));
+            Attempt attempt = attempt(plan, false);
+            if (!attempt.problems.isEmpty() && endsWithCall(pieces)) {
+                Attempt second = attempt(plan, true);
+                boolean better = own(second.problems, origin).size()
+                        <= own(attempt.problems, origin).size();
+                attempt = better ? second : attempt;
+            }
+            if (attempt.problems.isEmpty()) {
+                return new Result(plan, attempt.declared, attempt.units, attempt.classes, lost, attempt.hasValue);
+            }
+            List<Problem> own = own(attempt.problems, origin);
+            List<Declaration> broken = broken(plan, attempt.problems);
+            if (!own.isEmpty() && broken.isEmpty() || broken.isEmpty()) {
+                throw new NotCompiled(own.isEmpty() ? attempt.problems : own);
+            }
+            for (Declaration declaration : broken) {
+                lost.put(declaration, first(declaration, attempt.problems));
+                left = left.without(java.util.Set.of(declaration.key()));
+            }
+        }
+    }
+
+    private static boolean endsWithCall(List<Piece> pieces) {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last == null || last.kind() != Kind.EXPRESSION) {
+            return false;
+        }
+        int end = last.tokens().size() - 1;
+        return last.tokens().get(last.closed() ? Math.max(0, end - 1) : end).is(")");
+    }
+
+    private static List<Problem> own(List<Problem> problems, Origin origin) {
+        return problems.stream().filter(problem -> problem.origin() == origin).toList();
+    }
+
+    /** What of earlier cells has an error and so falls out of the program. */
+    private static List<Declaration> broken(Plan plan, List<Problem> problems) {
+        List<Declaration> broken = new ArrayList<>();
+        for (Declaration declaration : plan.again.values()) {
+            if (problems.stream().anyMatch(problem -> within(declaration, problem))) {
+                broken.add(declaration);
+            }
+        }
+        return broken;
+    }
+
+    private static boolean within(Declaration declaration, Problem problem) {
+        return problem.origin() == declaration.origin()
+                && problem.position() >= declaration.piece().start()
+                && problem.position() <= declaration.piece().end();
+    }
+
+    private static Problem first(Declaration declaration, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> within(declaration, problem))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The types of the variables declared with {@code var}. */
+    private Map<String, String> types(int number, Origin origin, Program program, List<Piece> pieces) {
+        Map<String, String> types = new TreeMap<>();
+        boolean needed = false;
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.VARIABLE
+                    && piece.tokens().get(Plan.typeStart(piece)).is("var")) {
+                needed |= !obvious(piece, types);
+            }
+        }
+        if (!needed) {
+            return types;
+        }
+        Plan plan = new Plan(number, origin, program, pieces, types);
+        List<Source> sources = sources(new Generator(plan, true, true).units());
+        Text text = sources.get(0).unit.text();
+        Map<Integer, String> places = new HashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.VARIABLE) {
+                places.put(text.find(origin, piece.start()), piece.name());
+            }
+        }
+        return pool.with(files, diagnostic -> {}, options, sources, task -> {
+            collect(task, places, types);
+            return types;
+        });
+    }
+
+    private static void collect(JavacTask task, Map<Integer, String> places, Map<String, String> types) {
+        try {
+            Trees trees = Trees.instance(task);
+            var units = task.parse();
+            task.analyze();
+            for (var unit : units) {
+                new TreePathScanner<@Nullable Void, @Nullable Void>() {
+                    @Override
+                    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+                        int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
+                        Element element = trees.getElement(getCurrentPath());
+                        if (element != null && tree.getName().toString().equals(places.get(start))) {
+                            types.put(tree.getName().toString(), TypeText.of(element.asType()));
+                        }
+                        return super.visitVariable(tree, nothing);
+                    }
+                }.scan(unit, null);
+                break;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the type can be read off the first value: a literal of one token or {@code new Name(…)}. */
+    private static boolean obvious(Piece piece, Map<String, String> types) {
+        List<Declarator> declarators = Declarator.of(piece);
+        if (declarators.size() != 1 || declarators.get(0).initialAt() < 0) {
+            return false;
+        }
+        Declarator declarator = declarators.get(0);
+        List<Token> value = piece.tokens().subList(declarator.initialAt(), declarator.endAt());
+        if (value.size() == 1) {
+            Token token = value.get(0);
+            String text = token.text().toLowerCase(Locale.ROOT);
+            if (token.kind() == Token.Kind.NUMBER && text.matches("\\d+")) {
+                types.put(declarator.name(), "int");
+                return true;
+            }
+            if (token.kind() == Token.Kind.NUMBER && text.matches("[\\d.]+(e[+-]?\\d+)?")) {
+                types.put(declarator.name(), "double");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Attempt(
+            List<Problem> problems,
+            List<Declaration> declared,
+            List<Unit> units,
+            Map<String, byte[]> classes,
+            boolean hasValue) {}
+
+    private Attempt attempt(Plan plan, boolean lastIsStatement) {
+        Generator generator = new Generator(plan, false, lastIsStatement);
+        List<Unit> units = generator.units();
+        List<Problem> problems = new ArrayList<>();
+        files.takeOutput();
+        pool.with(files, diagnostic -> report(diagnostic, problems), options, sources(units), task -> {
+            try {
+                task.generate();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return "";
+        });
+        problems.sort(java.util.Comparator.comparingInt(Problem::position));
+        return new Attempt(problems, generator.declared(), units, files.takeOutput(), !lastIsStatement);
+    }
+
+    private static List<Source> sources(List<Unit> units) {
+        return units.stream().map(Source::new).toList();
+    }
+
+    private static void report(Diagnostic<? extends JavaFileObject> diagnostic, List<Problem> problems) {
+        if (diagnostic.getKind() != Diagnostic.Kind.ERROR || !(diagnostic.getSource() instanceof Source source)) {
+            return;
+        }
+        Text text = source.unit.text();
+        Text.Place place = text.place(Math.max(0, diagnostic.getPosition()));
+        if (place == null) {
+            place = new Text.Place(source.unit.origin(), 0);
+        }
+        Text.Place end = text.place(Math.max(0, diagnostic.getEndPosition()));
+        int stop = end != null && end.origin() == place.origin() ? end.position() : place.position();
+        Problem problem = new Problem(
+                place.origin(),
+                place.position(),
+                Math.max(stop, place.position()),
+                Words.of(diagnostic.getMessage(Locale.ENGLISH)),
+                diagnostic.getCode(),
+                null);
+        boolean known = problems.stream()
+                .anyMatch(other -> other.position() == problem.position()
+                        && other.origin() == problem.origin()
+                        && other.message().equals(problem.message()));
+        if (!known) {
+            problems.add(problem);
+        }
+    }
+}

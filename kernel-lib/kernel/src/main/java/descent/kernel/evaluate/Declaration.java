@@ -1,0 +1,49 @@
+package descent.kernel.evaluate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type, method or variable that later cells see.
+ *
+ * @param piece what was written
+ * @param origin the cell in which it was written
+ * @param signature of a method its parameter types, such as {@code (int,double[])}; otherwise empty
+ * @param owner the class that holds it, such as {@code $3}
+ * @param type of a variable its type, names qualified where the compiler inferred it; otherwise null
+ */
+record Declaration(
+        Piece piece,
+        Origin origin,
+        String signature,
+        String owner,
+        @Nullable String type) {
+    Piece.Kind kind() {
+        return piece.kind();
+    }
+
+    String name() {
+        return piece.name();
+    }
+
+    /** What makes it another declaration than the rest: kind, name and parameter types. */
+    String key() {
+        return kind() + " " + name() + signature;
+    }
+
+    String text() {
+        return piece.text(origin.source());
+    }
+
+    /** Everything whose change may change this. */
+    Set<String> uses() {
+        if (kind() != Piece.Kind.VARIABLE) {
+            return piece.uses();
+        }
+        return Signatures.names(String.valueOf(type));
+    }
+
+    Declaration ownedBy(String newOwner) {
+        return new Declaration(piece, origin, signature, newOwner, type);
+    }
+}

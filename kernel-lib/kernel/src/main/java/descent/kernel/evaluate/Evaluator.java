@@ -1,0 +1,249 @@
+package descent.kernel.evaluate;
+
+import descent.kernel.evaluate.Piece.Kind;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.tools.StandardJavaFileManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles and runs cells that share their imports, types, methods and variables.
+ *
+ * <p>A cell is compiled as a whole, so an error anywhere in it runs nothing of it. Cells are run one after the other, by one
+ * thread at a time; other threads may meanwhile read the {@linkplain #program() program}.
+ */
+public final class Evaluator implements AutoCloseable {
+    private CompilerPool pool;
+    private final List<Path> classPath = new ArrayList<>();
+    private final Map<String, byte[]> views = new ConcurrentHashMap<>();
+    private final List<String> options;
+    private final CellLoader loader;
+    private StandardJavaFileManager standard;
+    private volatile Compilation compilation;
+    private volatile Program program = Program.EMPTY;
+    private int number;
+
+    /**
+     * Starts without any imports.
+     *
+     * @param classPath jars and folders that cells can use
+     * @param options for the compiler, such as {@code --enable-preview}
+     */
+    public Evaluator(List<Path> classPath, List<String> options) {
+        this.classPath.addAll(classPath);
+        this.options = new ArrayList<>(List.of("-proc:none", "-g", "-parameters", "-nowarn"));
+        this.options.addAll(options);
+        this.loader = new CellLoader(classPath.stream().map(Evaluator::url).toList());
+        this.pool = new CompilerPool();
+        this.standard = open(pool, this.classPath);
+        this.compilation = new Compilation(pool, new ClassFiles(standard, views), this.options);
+    }
+
+    /** The loader that sees what cells see. */
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    /** What has been declared so far. */
+    Program program() {
+        return program;
+    }
+
+    /** The jars and folders that cells can use. */
+    public synchronized List<Path> classPath() {
+        return List.copyOf(classPath);
+    }
+
+    /** Adds jars or folders, for the cells from now on. */
+    public synchronized void addToClassPath(List<Path> more) {
+        for (Path path : more) {
+            if (!classPath.contains(path)) {
+                classPath.add(path);
+                loader.add(url(path));
+            }
+        }
+        pool = new CompilerPool();
+        standard = open(pool, classPath);
+        compilation = new Compilation(pool, new ClassFiles(standard, views), options);
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StandardJavaFileManager open(CompilerPool pool, List<Path> classPath) {
+        StandardJavaFileManager files = pool.compiler().getStandardFileManager(null, null, null);
+        try {
+            Set<File> places = new LinkedHashSet<>();
+            classPath.forEach(path -> places.add(path.toFile()));
+            places.addAll(Shared.places());
+            files.setLocation(javax.tools.StandardLocation.CLASS_PATH, places);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /** Whether the value of a cell is to be shown. */
+    public enum Shown {
+        ALWAYS,
+        UNLESS_NULL,
+        NEVER
+    }
+
+    /**
+     * A cell that is compiled and has not run.
+     *
+     * @param className its class
+     * @param shown whether its value is to be shown
+     * @param notes what changed in earlier cells and deserves to be said
+     */
+    public record Compiled(String className, Shown shown, List<String> notes) {}
+
+    /**
+     * Compiles a cell and makes its declarations known.
+     *
+     * @param label what stack traces call the cell, such as {@code In [3]}
+     * @throws NotCompiled if there is an error anywhere in it; then nothing has changed
+     */
+    public synchronized Compiled compile(String source, String label) throws NotCompiled {
+        Origin origin = new Origin(label, source);
+        List<Piece> pieces;
+        try {
+            pieces = Splitter.split(source);
+        } catch (SyntaxProblem e) {
+            throw new NotCompiled(List.of(Advice.to(
+                    new Problem(origin, e.position, e.position, String.valueOf(e.getMessage()), "brackets", null),
+                    program,
+                    this)));
+        }
+        Compilation.Result result;
+        try {
+            result = compilation.compile(++number, origin, program, pieces);
+        } catch (NotCompiled e) {
+            throw new NotCompiled(e.problems().stream()
+                    .map(problem -> Advice.to(problem, program, this))
+                    .toList());
+        }
+        return commit(result);
+    }
+
+    private Compiled commit(Compilation.Result result) {
+        Plan plan = result.plan();
+        Map<String, Unit> units = result.units().stream().collect(Collectors.toMap(Unit::name, unit -> unit));
+        result.classes().forEach((name, bytes) -> {
+            String outer = name.substring(Unit.PACKAGE.length() + 1);
+            int nested = outer.indexOf('$', 1);
+            loader.add(name, bytes, units.get(nested < 0 ? outer : outer.substring(0, nested)));
+            views.put(name, bytes);
+        });
+        Set<String> imports = new LinkedHashSet<>();
+        plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.text(plan.origin.source())));
+        Program before = program;
+        Set<String> gone = result.lost().keySet().stream().map(Declaration::key).collect(Collectors.toSet());
+        Program after = before.without(gone).with(imports, result.declared());
+        prune(before, after);
+        program = after;
+        Shown shown = result.hasValue() ? shown(plan.pieces) : Shown.NEVER;
+        return new Compiled(Unit.PACKAGE + "." + plan.owner(), shown, Notes.of(result));
+    }
+
+    /** An assignment and {@code display(x)} are expressions by grammar, but nobody asks for their value. */
+    private static Shown shown(List<Piece> pieces) {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last == null || last.kind() != Kind.EXPRESSION) {
+            return Shown.NEVER;
+        }
+        List<Token> tokens = last.tokens();
+        boolean displays = tokens.size() > 1
+                && (tokens.get(0).is("display") || tokens.get(0).is("updateDisplay"))
+                && tokens.get(1).is("(");
+        int depth = 0;
+        for (Token token : tokens) {
+            depth += token.is("(") || token.is("[") || token.is("{") ? 1 : 0;
+            depth -= token.is(")") || token.is("]") || token.is("}") ? 1 : 0;
+            boolean assigns = token.text().matches("=|[-+*/%&|^]=|<<=") && token.kind() == Token.Kind.SYMBOL;
+            if (depth == 0 && token.is("->")) {
+                break;
+            }
+            if (depth == 0 && assigns) {
+                return Shown.NEVER;
+            }
+        }
+        if (displays) {
+            return Shown.NEVER;
+        }
+        return last.closed() ? Shown.UNLESS_NULL : Shown.ALWAYS;
+    }
+
+    /** Takes what has been replaced out of the classes that the compiler sees. */
+    private void prune(Program before, Program after) {
+        Set<String> owners = new TreeSet<>();
+        for (Declaration old : before.declarations().values()) {
+            Declaration now = after.declarations().get(old.key());
+            if (now == null || !now.owner().equals(old.owner())) {
+                owners.add(old.owner());
+            }
+        }
+        for (String owner : owners) {
+            Set<String> methods = new TreeSet<>();
+            Set<String> fields = new TreeSet<>();
+            for (Declaration old : before.declarations().values()) {
+                if (old.owner().equals(owner)) {
+                    boolean lives = after.declarations().values().stream()
+                            .anyMatch(d -> d.owner().equals(owner) && d.key().equals(old.key()));
+                    if (!lives) {
+                        (old.kind() == Kind.METHOD ? methods : fields).add(old.name());
+                    }
+                }
+            }
+            String name = Unit.PACKAGE + "." + owner;
+            byte[] view = views.get(name);
+            if (view != null) {
+                views.put(name, Pruned.without(view, methods, fields));
+            }
+        }
+    }
+
+    /**
+     * Runs a compiled cell in this thread.
+     *
+     * @return its value, null if it has none
+     * @throws Throwable what the cell throws
+     */
+    public @Nullable Object run(Compiled cell) throws Throwable {
+        try {
+            Class<?> type = Class.forName(cell.className(), true, loader);
+            return type.getMethod(Unit.RUN).invoke(null);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            standard.close();
+            loader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package descent.kernel.evaluate;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Changes the classes that cells use when they are loaded: their loops, lambdas and recursions get a
+ * {@link descent.kernel.run.Checkpoint}, calls that end the virtual machine become errors, and the classes of cells get
+ * the line numbers of their cell.
+ */
+final class Instrumentation {
+    private static final String CHECKPOINT = "descent/kernel/run/Checkpoint";
+    private static final String EXIT = "descent/kernel/run/Exit";
+    private static final Handle LINK = new Handle(
+            Opcodes.H_INVOKESTATIC,
+            CHECKPOINT,
+            "link",
+            "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;)"
+                    + "Ljava/lang/invoke/CallSite;",
+            false);
+
+    private Instrumentation() {}
+
+    /**
+     * The class with checkpoints.
+     *
+     * @param unit the cell it comes from, null for a class of the class path
+     */
+    static byte[] apply(byte[] bytes, @Nullable Unit unit) {
+        ClassReader reader = new ClassReader(bytes);
+        if (reader.readUnsignedShort(6) < Opcodes.V1_8) {
+            return bytes;
+        }
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(new Changes(writer, unit), 0);
+        return writer.toByteArray();
+    }
+
+    private static final class Changes extends ClassVisitor {
+        private final @Nullable Unit unit;
+        private final int @Nullable [] lines;
+        private String name = "";
+
+        Changes(ClassVisitor next, @Nullable Unit unit) {
+            super(Opcodes.ASM9, next);
+            this.unit = unit;
+            this.lines = unit == null ? null : unit.text().lines();
+        }
+
+        @Override
+        public void visit(
+                int version,
+                int access,
+                String className,
+                @Nullable String signature,
+                String superName,
+                String[] faces) {
+            name = className;
+            super.visit(version, access, className, signature, superName, faces);
+        }
+
+        @Override
+        public void visitSource(@Nullable String source, @Nullable String debug) {
+            super.visitSource(unit == null ? source : unit.origin().label(), debug);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+            MethodVisitor next = super.visitMethod(access, method, descriptor, signature, thrown);
+            boolean starts = !method.equals("<clinit>")
+                    && !method.equals("<init>")
+                    && (unit != null && !method.equals(Unit.RUN) || method.startsWith("lambda$"));
+            return new Checks(next, starts, lines, name, method, descriptor);
+        }
+    }
+
+    private static final class Checks extends MethodVisitor {
+        private final boolean atStart;
+        private final int @Nullable [] lines;
+        private final String owner;
+        private final String method;
+        private final String descriptor;
+        private final Set<Label> seen = new HashSet<>();
+
+        Checks(
+                MethodVisitor next,
+                boolean atStart,
+                int @Nullable [] lines,
+                String owner,
+                String method,
+                String descriptor) {
+            super(Opcodes.ASM9, next);
+            this.atStart = atStart;
+            this.lines = lines;
+            this.owner = owner;
+            this.method = method;
+            this.descriptor = descriptor;
+        }
+
+        private void check() {
+            super.visitInvokeDynamicInsn("checkpoint", "()V", LINK);
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            if (atStart) {
+                check();
+            }
+        }
+
+        @Override
+        public void visitLabel(Label label) {
+            seen.add(label);
+            super.visitLabel(label);
+        }
+
+        @Override
+        public void visitJumpInsn(int opcode, Label label) {
+            if (seen.contains(label)) {
+                check();
+            }
+            super.visitJumpInsn(opcode, label);
+        }
+
+        @Override
+        public void visitLineNumber(int line, Label start) {
+            if (lines == null) {
+                super.visitLineNumber(line, start);
+            } else if (line < lines.length && lines[line] > 0) {
+                super.visitLineNumber(lines[line], start);
+            }
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String type, String called, String signature, boolean isInterface) {
+            boolean ends = type.equals("java/lang/System") && called.equals("exit");
+            boolean runtime = type.equals("java/lang/Runtime") && (called.equals("exit") || called.equals("halt"));
+            if (ends) {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, "exit", "(I)V", false);
+            } else if (runtime) {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, called, "(Ljava/lang/Runtime;I)V", false);
+            } else {
+                boolean recursive =
+                        lines == null && type.equals(owner) && called.equals(method) && signature.equals(descriptor);
+                if (recursive) {
+                    check();
+                }
+                super.visitMethodInsn(opcode, type, called, signature, isInterface);
+            }
+        }
+    }
+}

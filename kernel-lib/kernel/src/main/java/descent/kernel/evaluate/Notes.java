@@ -1,0 +1,28 @@
+package descent.kernel.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a cell did to earlier ones, where a learner would otherwise wonder. */
+final class Notes {
+    private Notes() {}
+
+    static List<String> of(Compilation.Result result) {
+        List<String> notes = new ArrayList<>();
+        for (Declaration variable : result.plan().reset) {
+            List<String> types = variable.uses().stream()
+                    .filter(name -> result.declared().stream()
+                            .anyMatch(
+                                    d -> d.kind() == Piece.Kind.TYPE && d.name().equals(name)))
+                    .toList();
+            notes.add("Variable " + variable.name() + " is null again: " + String.join(" and ", types)
+                    + " is a new class now. Run the cell that makes " + variable.name() + " again.");
+        }
+        result.lost()
+                .forEach((declaration, problem) -> notes.add(declaration.name() + declaration.signature() + " of "
+                        + declaration.origin().label()
+                        + " no longer fits and is gone: "
+                        + problem.message().lines().findFirst().orElse("") + ". Correct its cell and run it again."));
+        return notes;
+    }
+}

@@ -1,0 +1,50 @@
+package descent.kernel.evaluate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One import, declaration, statement or expression of a cell.
+ *
+ * @param kind what it is
+ * @param name the declared name; of an import what is imported; empty for statements and expressions
+ * @param start where it begins in the cell
+ * @param end where it ends, its semicolon included
+ * @param nameAt index of the token that is the declared name (or, of a variable, the first such), −1 if there is none
+ * @param tokens its tokens
+ */
+record Piece(Kind kind, String name, int start, int end, int nameAt, List<Token> tokens) {
+    enum Kind {
+        IMPORT,
+        TYPE,
+        METHOD,
+        VARIABLE,
+        STATEMENT,
+        EXPRESSION
+    }
+
+    String text(String source) {
+        return source.substring(start, end);
+    }
+
+    /** Whether it ends with its own semicolon. */
+    boolean closed() {
+        return tokens.get(tokens.size() - 1).is(";");
+    }
+
+    /** The names that occur in it, and so all that it can depend on. */
+    Set<String> uses() {
+        Set<String> names = new TreeSet<>();
+        for (Token token : tokens) {
+            if (token.isName()) {
+                names.add(token.text());
+            }
+        }
+        return names;
+    }
+
+    boolean mentions(String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+}

@@ -1,0 +1,126 @@
+package descent.kernel.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stack traces that begin and end with the learner's own code. */
+public final class Traces {
+    private static final int MANY = 30;
+
+    private Traces() {}
+
+    /**
+     * An error for a reader.
+     *
+     * @param name its class without package
+     * @param message its message, empty if it has none
+     * @param line the line of the cell at which it happened, 0 if that is not known
+     * @param lines what to show, without colours
+     */
+    public record Trace(String name, String message, int line, List<String> lines) {}
+
+    /**
+     * Describes an error of a cell.
+     *
+     * @param label what stack traces call the cell
+     * @param source the cell
+     */
+    public static Trace of(Throwable error, String label, String source) {
+        List<String> lines = new ArrayList<>();
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        int line = 0;
+        for (StackTraceElement frame : frames(error)) {
+            if (line == 0 && label.equals(frame.getFileName()) && frame.getLineNumber() > 0) {
+                line = frame.getLineNumber();
+            }
+        }
+        describe(error, "", label, source, lines, seen);
+        return new Trace(simpleName(error), message(error), line, lines);
+    }
+
+    private static void describe(
+            Throwable error, String head, String label, String source, List<String> lines, Set<Throwable> seen) {
+        if (!seen.add(error)) {
+            return;
+        }
+        String message = message(error);
+        lines.add(head + Words.of(error.getClass().getName()) + (message.isEmpty() ? "" : ": " + message));
+        frames(lines, frames(error), label, source);
+        for (Throwable other : error.getSuppressed()) {
+            describe(other, "Suppressed: ", label, source, lines, seen);
+        }
+        Throwable cause = error.getCause();
+        if (cause != null) {
+            describe(cause, "Caused by: ", label, source, lines, seen);
+        }
+    }
+
+    private static void frames(List<String> lines, List<StackTraceElement> frames, String label, String source) {
+        String[] text = source.split("\n", -1);
+        int shown = 0;
+        for (StackTraceElement frame : frames) {
+            if (++shown > MANY) {
+                lines.add("    … and " + (frames.size() - MANY) + " more");
+                return;
+            }
+            String file = frame.getFileName();
+            int line = frame.getLineNumber();
+            if (!cell(frame)) {
+                lines.add("    at " + frame);
+            } else if (label.equals(file) && line > 0 && line <= text.length) {
+                lines.add("    " + place(frame) + "line " + line + ":  " + text[line - 1].strip());
+            } else {
+                lines.add("    " + place(frame) + file + (line > 0 ? ", line " + line : ""));
+            }
+        }
+    }
+
+    private static String place(StackTraceElement frame) {
+        String method = frame.getMethodName();
+        if (method.equals(Unit.RUN)) {
+            return "at ";
+        }
+        String type = Words.of(frame.getClassName() + ".");
+        String name = method.startsWith("lambda$") ? "lambda" : method;
+        return "at " + type + name + ", ";
+    }
+
+    private static boolean cell(StackTraceElement frame) {
+        return frame.getClassName().startsWith(Unit.PACKAGE + ".$");
+    }
+
+    /** The frames down to the cell's own statements, without those of the kernel. */
+    private static List<StackTraceElement> frames(Throwable error) {
+        List<StackTraceElement> frames = new ArrayList<>();
+        for (StackTraceElement frame : error.getStackTrace()) {
+            String type = frame.getClassName();
+            boolean ours = type.startsWith("descent.kernel.");
+            boolean reflection = type.startsWith("jdk.internal.reflect.") || type.startsWith("java.lang.invoke.");
+            if (!ours && !reflection) {
+                frames.add(frame);
+            }
+            if (cell(frame) && frame.getMethodName().equals(Unit.RUN)) {
+                break;
+            }
+        }
+        return frames;
+    }
+
+    private static String simpleName(Throwable error) {
+        String name = Words.of(error.getClass().getName());
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+
+    private static String message(Throwable error) {
+        try {
+            @Nullable String message = error.getLocalizedMessage();
+            return message == null ? "" : Words.of(message);
+        } catch (RuntimeException | StackOverflowError e) {
+            return "(its message cannot be had: " + e.getClass().getName() + ")";
+        }
+    }
+}

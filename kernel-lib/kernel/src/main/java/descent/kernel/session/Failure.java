@@ -1,0 +1,63 @@
+package descent.kernel.session;
+
+import descent.kernel.evaluate.NotCompiled;
+import descent.kernel.evaluate.Problem;
+import descent.kernel.evaluate.Traces;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes errors as a learner should see them. */
+final class Failure {
+    private static final String RED = "\u001b[31m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String END = "\u001b[0m";
+
+    private Failure() {}
+
+    static Outcome of(NotCompiled error) {
+        List<String> lines = new ArrayList<>();
+        for (Problem problem : error.problems()) {
+            String[] message = problem.message().split("\n");
+            lines.add(RED + BOLD + "Line " + problem.line() + END + RED + ": " + message[0] + END);
+            quote(lines, problem);
+            for (int i = 1; i < message.length; i++) {
+                lines.add(message[i]);
+            }
+            if (problem.help() != null) {
+                lines.add(BOLD + "Help: " + END + problem.help());
+            }
+        }
+        Problem first = error.problems().get(0);
+        String message = first.message().lines().findFirst().orElse("");
+        return Outcome.error("CompilationException", "line " + first.line() + ": " + message, lines, first.line());
+    }
+
+    private static void quote(List<String> lines, Problem problem) {
+        String source = problem.origin().source();
+        int at = Math.min(problem.position(), source.length());
+        int start = source.lastIndexOf('\n', at - 1) + 1;
+        int end = source.indexOf('\n', at);
+        String line = source.substring(start, end < 0 ? source.length() : end);
+        int length = Math.max(1, Math.min(problem.end(), start + line.length()) - at);
+        String before = line.substring(0, Math.min(line.length(), at - start)).replaceAll("[^\t]", " ");
+        lines.add("    " + line);
+        lines.add("    " + before + RED + "^".repeat(length) + END);
+    }
+
+    static Outcome of(Throwable error, String label, String source) {
+        Traces.Trace trace = Traces.of(error, label, source);
+        List<String> lines = new ArrayList<>();
+        for (String line : trace.lines()) {
+            boolean head = !line.startsWith(" ");
+            lines.add(head ? RED + line + END : line);
+        }
+        return Outcome.error(trace.name(), trace.message(), lines, trace.line());
+    }
+
+    static Outcome interrupted(Throwable error, String label, String source) {
+        Traces.Trace trace = Traces.of(error, label, source);
+        String where = trace.line() > 0 ? " in line " + trace.line() : "";
+        String message = "the cell was interrupted" + where + "; all variables keep their values";
+        return Outcome.error("Interrupted", message, List.of(RED + "Interrupted" + END + ": " + message), trace.line());
+    }
+}

@@ -1,0 +1,81 @@
+package descent.kernel.session;
+
+import descent.kernel.run.Checkpoint;
+import java.util.concurrent.TimeUnit;
+
+/** Stops the threads of a cell. */
+final class Interruption {
+    private static final long PATIENCE_MILLISECONDS = 2000;
+
+    private Interruption() {}
+
+    static void of(Cell cell) {
+        cell.interrupted = true;
+        Checkpoint.close(() -> {
+            Cell mine = Cell.current();
+            return mine != null && mine.interrupted;
+        });
+        for (Thread thread : threads(cell)) {
+            thread.interrupt();
+        }
+        Thread insist = new Thread(() -> insist(cell), "interrupt");
+        insist.setDaemon(true);
+        insist.start();
+    }
+
+    private static Thread[] threads(Cell cell) {
+        Thread[] found = new Thread[cell.threads.activeCount() + 8];
+        int count = cell.threads.enumerate(found);
+        return java.util.Arrays.copyOf(found, count);
+    }
+
+    /** Where a checkpoint is out of reach, inside a long call of the JDK: stops the thread if this Java still can. */
+    private static void insist(Cell cell) {
+        try {
+            if (cell.ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            return;
+        }
+        boolean stopped = true;
+        StackTraceElement[] frames = {};
+        for (Thread thread : threads(cell)) {
+            frames = thread.getName().equals("cell") ? thread.getStackTrace() : frames;
+            stopped &= stop(thread);
+        }
+        if (!stopped) {
+            String where = frames.length > 0 ? " in " + frames[0].getClassName() + "." + frames[0].getMethodName() : "";
+            cell.stream(
+                    "stderr",
+                    "The cell is inside a long call" + where
+                            + ", where this Java cannot stop it. It ends when the call "
+                            + "returns; to end it now, restart the kernel (variables are lost then).\n");
+        }
+    }
+
+    private static boolean stop(Thread thread) {
+        try {
+            Thread.class.getMethod("stop").invoke(thread);
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    /** Lets other cells run, once the threads of an interrupted one are gone or have had time to go. */
+    static void end(Cell cell) {
+        cell.ended.countDown();
+        if (!cell.interrupted) {
+            return;
+        }
+        for (Thread thread : threads(cell)) {
+            try {
+                thread.join(PATIENCE_MILLISECONDS / 8);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        Checkpoint.open();
+    }
+}

@@ -1,0 +1,172 @@
+package descent.kernel.session;
+
+import descent.display.Display;
+import descent.kernel.evaluate.Evaluator;
+import descent.kernel.evaluate.NotCompiled;
+import descent.kernel.run.Checkpoint;
+import descent.kernel.run.Notebook;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the cells of one notebook, one after the other.
+ *
+ * <pre>{@code
+ * try (Session session = new Session(new Settings(classPath, "import java.util.*;", List.of()))) {
+ *     Outcome outcome = session.execute("1 + 1", output, CellInput.NONE);
+ *     if (!outcome.ok()) System.err.println(outcome.plainText());
+ * }
+ * }</pre>
+ *
+ * <p>One thread executes; any other may {@link #interrupt}. What cells show goes to the {@link CellOutput} that
+ * {@code execute} is given, from threads that outlive their cell too. {@code System.out} and its siblings are led there for
+ * threads that belong to a cell, and stay what they were for all others. A JVM can have several sessions one after
+ * the other, but only one at a time, because {@link Display} has one set of renderers.
+ */
+public final class Session implements AutoCloseable {
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Evaluator evaluator;
+    private final AtomicReference<@Nullable Cell> running = new AtomicReference<>();
+    private int count;
+
+    /**
+     * Starts a session; its start-up code has run when this returns.
+     *
+     * @throws IllegalArgumentException if the start-up code fails, with the reason
+     */
+    public Session(Settings settings) {
+        Streams.install();
+        evaluator = new Evaluator(settings.classPath(), settings.compilerOptions());
+        Display.findRenderersIn(evaluator.loader());
+        Notebook.install(this::evaluate);
+        Outcome started = run(
+                "import static descent.kernel.run.Notebook.*;\n" + settings.startup(),
+                "start-up",
+                Silent.OUTPUT,
+                CellInput.NONE);
+        if (!started.ok()) {
+            throw new IllegalArgumentException("the start-up code fails: " + started.plainText());
+        }
+    }
+
+    /**
+     * Runs a cell and waits for its end.
+     *
+     * @param source Java, or a magic
+     * @param output where its output goes; the outcome's error is not among it
+     * @param input asked when it reads from {@code System.in}
+     */
+    public Outcome execute(String source, CellOutput output, CellInput input) {
+        return run(source, "In [" + ++count + "]", output, input);
+    }
+
+    /** The number of the cell that was executed last, 0 if there was none. */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Stops the running cell: loops and recursions at their next checkpoint, threads that sleep or wait at once.
+     *
+     * @return false if no cell is running
+     */
+    public boolean interrupt() {
+        Cell cell = running.get();
+        if (cell == null) {
+            return false;
+        }
+        Interruption.of(cell);
+        return true;
+    }
+
+    private Outcome run(String source, String label, CellOutput output, CellInput input) {
+        Cell cell = new Cell(output, input);
+        Outcome[] outcome = new Outcome[1];
+        Thread thread = new Thread(
+                cell.threads,
+                () -> {
+                    cell.enter();
+                    outcome[0] = runHere(source, label, cell);
+                },
+                "cell",
+                STACK_BYTES);
+        thread.setDaemon(true);
+        running.set(cell);
+        thread.start();
+        boolean joined = false;
+        while (!joined) {
+            try {
+                thread.join();
+                joined = true;
+            } catch (InterruptedException e) {
+                interrupt();
+            }
+        }
+        running.set(null);
+        cell.leave();
+        cell.flush();
+        Interruption.end(cell);
+        return outcome[0];
+    }
+
+    private Outcome runHere(String source, String label, Cell cell) {
+        try {
+            Evaluator.Compiled compiled = evaluator.compile(source, label);
+            for (String note : compiled.notes()) {
+                cell.stream("stderr", note + "\n");
+            }
+            Object value = evaluator.run(compiled);
+            boolean shown = compiled.shown() == Evaluator.Shown.ALWAYS
+                    || compiled.shown() == Evaluator.Shown.UNLESS_NULL && value != null;
+            if (shown) {
+                cell.result(Display.render(value));
+            }
+            return Outcome.OK;
+        } catch (NotCompiled e) {
+            return Failure.of(e);
+        } catch (Checkpoint.Stopped e) {
+            return Failure.interrupted(e, label, source);
+        } catch (Throwable e) {
+            return cell.interrupted ? Failure.interrupted(e, label, source) : Failure.of(e, label, source);
+        }
+    }
+
+    private @Nullable Object evaluate(String code) {
+        try {
+            return evaluator.run(evaluator.compile(code, "eval"));
+        } catch (NotCompiled e) {
+            throw new IllegalArgumentException(Failure.of(e).plainText());
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        interrupt();
+        evaluator.close();
+    }
+
+    /** Start-up code shows nothing. */
+    private enum Silent implements CellOutput {
+        OUTPUT;
+
+        @Override
+        public void stream(String name, String text) {}
+
+        @Override
+        public void display(String id, descent.display.Bundle bundle) {}
+
+        @Override
+        public void update(String id, descent.display.Bundle bundle) {}
+
+        @Override
+        public void clear(boolean wait) {}
+
+        @Override
+        public void result(descent.display.Bundle bundle) {}
+    }
+}

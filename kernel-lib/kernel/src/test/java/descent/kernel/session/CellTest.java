@@ -1,0 +1,255 @@
+package descent.kernel.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a cell means. */
+class CellTest {
+    private final Session session = new Session(new Settings(List.of(), "import java.util.*;", List.of()));
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private Recorder ok(String source) {
+        Recorder recorder = new Recorder();
+        Outcome outcome = session.execute(source, recorder, CellInput.NONE);
+        assertThat(outcome.plainText()).isEmpty();
+        return recorder;
+    }
+
+    private String value(String source) {
+        return ok(source).of("result");
+    }
+
+    private Outcome fails(String source) {
+        Outcome outcome = session.execute(source, new Recorder(), CellInput.NONE);
+        assertThat(outcome.ok()).as(source).isFalse();
+        return outcome;
+    }
+
+    @Test
+    void theLastExpressionIsTheValueWithAndWithoutASemicolon() {
+        assertThat(value("1 + 1")).isEqualTo("2");
+        assertThat(value("1 + 1;")).isEqualTo("2");
+        assertThat(value("int x = 3; x * x")).isEqualTo("9");
+        assertThat(value("x // a comment")).isEqualTo("3");
+    }
+
+    @Test
+    void assignmentsAndDisplaysHaveNoValue() {
+        assertThat(value("int x; x = 5")).isEmpty();
+        Recorder shown = ok("display(7);");
+        assertThat(shown.of("display")).isEqualTo("7");
+        assertThat(shown.of("result")).isEmpty();
+    }
+
+    @Test
+    void aMethodWithoutResultMayEndACell() {
+        assertThat(ok("System.out.println(\"hello, world\")").of("stdout")).isEqualTo("hello, world\n");
+        assertThat(ok("void f() { System.err.print(1); }\nf()").of("stderr")).isEqualTo("1");
+    }
+
+    @Test
+    void variablesMethodsTypesAndImportsPersist() {
+        ok(
+                "import java.util.function.*;\nrecord Point(int x, int y) { int sum() { return x + y; } }\nint twice(int a) { return 2 * a; }");
+        ok("var p = new Point(1, 2);\nIntUnaryOperator f = a -> a + 1;\nList<Point> all = List.of(p);");
+        assertThat(value("twice(p.sum()) + f.applyAsInt(1) + all.size()")).isEqualTo("9");
+    }
+
+    @Test
+    void anErrorAnywhereRunsNothing() {
+        ok("int n = 0;");
+        assertThat(fails("n = 1;\nint m = \"text\";").line()).isEqualTo(2);
+        assertThat(value("n")).isEqualTo("0");
+        fails("m");
+    }
+
+    @Test
+    void declarationsMayReferToEachOtherInAnyOrder() {
+        ok("int even(int n) { return n == 0 ? 1 : odd(n - 1); }\nint odd(int n) { return n == 0 ? 0 : even(n - 1); }");
+        assertThat(value("even(10)")).isEqualTo("1");
+        ok(
+                "sealed interface Shape {}\nrecord Circle(double r) implements Shape {}\nrecord Square(double a) implements Shape {}");
+        ok("class Tree { Node root; static class Node { Tree owner; Node left, right; } }");
+        ok(
+                "class A<T extends B<?>> { C<?> c; }\nclass B<T extends C<?>> { A<?> a; }\nclass C<T extends A<?>> { B<?> b; }");
+        assertThat(value("Shape s = new Circle(2);\ns")).isEqualTo("Circle[r=2.0]");
+    }
+
+    @Test
+    void variablesOfOneCellAreSeenByItsMethodsWhateverTheirOrder() {
+        assertThat(value("int next() { return rng.nextInt(1); }\nvar rng = new Random(1);\nint a = next();\na"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void inferredTypesAreKept() {
+        ok(
+                "var list = new ArrayList<Map<String, Integer>>();\nvar mixed = List.of(1, 2.0);\nvar name = \"x\";\nvar k = 3L;");
+        ok("list.add(Map.of(name, 1));\nlong l = k;");
+        assertThat(value("list.get(0).get(\"x\") + mixed.get(1).intValue()")).isEqualTo("3");
+    }
+
+    @Test
+    void severalVariablesInOneDeclaration() {
+        assertThat(value("int a = 1, b[] = {2, 3}, c;\nfinal double[] d = {1.5};\na + b[1] + c + d[0]"))
+                .isEqualTo("5.5");
+        assertThat(value("Map<String, Integer> m = new HashMap<String, Integer>(), n = null;\nm.size()"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void loopsOverVariablesOfTheCellKeepTheirResult() {
+        assertThat(value("double s = 0;\nfor (int i = 0; i < 10; i++) { s += i; }\ns"))
+                .isEqualTo("45.0");
+        assertThat(value("s + 1")).isEqualTo("46.0");
+        fails("int done = 0;\nwhile (true) { done++; if (done == 5) throw new RuntimeException(); }");
+        assertThat(value("done")).isEqualTo("5");
+    }
+
+    @Test
+    void aNewMethodIsUsedByThoseThatCalledTheOldOne() {
+        ok("int g() { return 1; }");
+        ok("int f() { return g() + 10; }");
+        ok("class K { int h() { return f(); } }");
+        ok("int g() { return 2; }");
+        assertThat(value("f() + new K().h()")).isEqualTo("24");
+    }
+
+    @Test
+    void overloadsOfDifferentCellsLiveSideBySide() {
+        ok("String f(int a) { return \"int\"; }");
+        ok("String f(String a) { return \"String\" + f(1); }");
+        assertThat(value("f(1) + f(\"\")")).isEqualTo("intStringint");
+        ok("String f(int a) { return \"new\"; }");
+        assertThat(value("f(1) + f(\"\")")).isEqualTo("newStringnew");
+    }
+
+    @Test
+    void aClassThatIsRunAgainUnchangedKeepsItsVariables() {
+        ok("class P { int x = 1; }");
+        ok("P p = new P(); p.x = 7; int n = 4;");
+        ok("class P {  int x = 1;  }");
+        assertThat(value("p.x")).isEqualTo("7");
+        Recorder changed = ok("class P { int x = 2; }");
+        assertThat(changed.of("stderr")).contains("p is null again");
+        assertThat(value("p == null && n == 4")).isEqualTo("true");
+    }
+
+    @Test
+    void aVariableMayChangeItsType() {
+        ok("int v = 1;\nint w = 1;");
+        ok("int twice() { return 2 * w; }");
+        ok("String v = \"text\";");
+        assertThat(value("v.length()")).isEqualTo("4");
+        ok("double w = 2;");
+        fails("twice()");
+        ok("w = 3;\nint w = 9;");
+        assertThat(value("w")).isEqualTo("9");
+    }
+
+    @Test
+    void controlFlowOfAllKinds() {
+        assertThat(
+                        value(
+                                "int k = 0;\nouter:\nfor (int i = 0; ; i++) { do { k++; if (k > 5) break outer; } while (true); }\nk"))
+                .isEqualTo("6");
+        assertThat(
+                        value(
+                                "String t = \"\"\"\n  a { ; \"quoted\"\n  \"\"\";\ntry { t = t + 1; } catch (RuntimeException e) { } finally { t += 2; }\nif (t.isEmpty()) t = \"x\"; else if (t == null) { } else { t = t.strip(); }\nt"))
+                .isEqualTo("a { ; \"quoted\"\n12");
+        assertThat(
+                        value(
+                                "switch (k) { case 6 -> System.out.print(\"six\"); default -> {} }\nint r = switch (k) { case 6 -> 1; default -> 0; };\nr"))
+                .isEqualTo("1");
+        assertThat(value("synchronized (t) { k = 1; }\n{ int k2 = k; k = k2 + 1; }\nk"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void annotationsEnumsInterfacesAndGenericMethods() {
+        ok(
+                "@FunctionalInterface public interface F { double at(double x); }\npublic enum E { A, B; E next() { return B; } }\npublic static <T extends Comparable<T>> T max(List<? extends T> l) { return Collections.max(l); }\nprivate static final int N = 3;\n@interface Mark {}\nabstract class Base { abstract int f(); }\nfinal class Leaf extends Base { @Override int f() { return N; } }");
+        assertThat(value("max(List.of(1, 5, 2)) + new Leaf().f() + E.A.next().ordinal()"))
+                .isEqualTo("9");
+    }
+
+    @Test
+    void checkedExceptionsNeedNoDeclaration() {
+        Outcome outcome = fails("int a = 1;\nif (a > 0) {\n  throw new java.io.IOException(\"disk\");\n}");
+        assertThat(outcome.ename()).isEqualTo("IOException");
+        assertThat(outcome.evalue()).isEqualTo("disk");
+        assertThat(outcome.line()).isEqualTo(3);
+    }
+
+    @Test
+    void tracesEndAtTheCellAndNameItsLines() {
+        ok("int bad(int a) {\n  return 1 / a;\n}");
+        Outcome outcome = fails("int z = 0;\n\nbad(z)");
+        assertThat(outcome.plainText())
+                .isEqualTo(
+                        "java.lang.ArithmeticException: / by zero\n    at bad, In [1], line 2\n    at line 3:  bad(z)");
+        assertThat(fails(
+                                "Runnable r = () -> { throw new IllegalStateException(new RuntimeException(\"inner\")); };\nr.run();")
+                        .plainText())
+                .contains("Caused by: java.lang.RuntimeException: inner")
+                .doesNotContain("descent.kernel");
+    }
+
+    @Test
+    void exitsAreErrors() {
+        assertThat(fails("System.exit(0);").ename()).isEqualTo("Refused");
+        assertThat(fails("Runtime.getRuntime().halt(1);").evalue()).contains("would end the kernel");
+    }
+
+    @Test
+    void stackOverflowIsAnError() {
+        assertThat(fails("int down(int n) { return down(n + 1) + 1; }\ndown(0)").ename())
+                .isEqualTo("StackOverflowError");
+        assertThat(value("2")).isEqualTo("2");
+    }
+
+    @Test
+    void evalSeesTheCells() {
+        ok("int a = 4;");
+        assertThat(value("(int) eval(\"a + 1\") + 1")).isEqualTo("6");
+        assertThat(value("eval(\"int b = 8;\"); 1")).isEqualTo("1");
+        assertThat(value("b")).isEqualTo("8");
+    }
+
+    @Test
+    void aFailingToStringIsReported() {
+        assertThat(value("new Object() { public String toString() { throw new RuntimeException(\"no\"); } }"))
+                .contains("showing it failed");
+    }
+
+    @Test
+    void emptyCellsAndCommentsAreFine() {
+        assertThat(value("")).isEmpty();
+        assertThat(value("// nothing\n/* at all */")).isEmpty();
+        assertThat(value(";;")).isEmpty();
+    }
+
+    @Test
+    void unbalancedBracketsAreNamed() {
+        assertThat(fails("for (int i = 0; i < 3; i++) {\n  int a = 1;").plainText())
+                .contains("reached end of file while parsing");
+        assertThat(fails("int a = (1 + 2;").plainText()).contains("')' expected");
+        assertThat(fails("}").ok()).isFalse();
+        assertThat(fails("int x = 5\nint y = 6;").plainText())
+                .contains("';' expected")
+                .contains("Line 1");
+    }
+
+    @Test
+    void theMessageOfAnUnknownNameHasNoNamesOfTheKernel() {
+        assertThat(fails("int a = b;").plainText())
+                .isEqualTo("Line 1: cannot find symbol\n    int a = b;\n            ^\n  symbol:   variable b");
+    }
+}
