@@ -1,16 +1,17 @@
 package descent.app;
 
+import descent.app.command.Doctor;
+import descent.app.command.Lab;
+import descent.app.command.Run;
+import descent.app.command.Test;
 import descent.app.command.WarmUp;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
-/** The subcommands of this installation. */
+/** The subcommands, in the order of the help. */
 final class Commands {
     private Commands() {}
 
-    static Map<String, Object> all() {
-        Map<String, Object> commands = new LinkedHashMap<>();
-        commands.put("warm-up", new WarmUp());
-        return commands;
+    static List<Object> all() {
+        return List.of(new Lab(), new Test(), new Run(), new Doctor(), new WarmUp());
     }
 }

@@ -1,0 +1,158 @@
+package descent.app.proof;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import descent.app.Installation;
+import descent.app.doctor.Advice;
+import descent.app.lab.Programs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A learner: {@code ./course lab}, a real Jupyter, a real browser, a lecture, an exercise, Ctrl-C. */
+final class Browser implements Step {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOTEBOOK = "01-gradient-descent.ipynb";
+    private static final String EXERCISE = "01-rosenbrock-gradient";
+
+    private final Installation installation;
+    private final Path folder;
+
+    Browser(Installation installation) {
+        this.installation = installation;
+        this.folder = installation.root().resolve("target/test/browser");
+    }
+
+    @Override
+    public String title() {
+        return "A learner in a browser: ./course lab, a lecture, an exercise, Ctrl-C";
+    }
+
+    @Override
+    public String area() {
+        return "browser";
+    }
+
+    @Override
+    public void run(Ledger ledger) throws Exception {
+        Folders.empty(folder);
+        Optional<Path> playwright = playwright(ledger);
+        Optional<Path> chromium = chromium(ledger);
+        if (playwright.isEmpty() || chromium.isEmpty()) {
+            return;
+        }
+        try (LabProcess lab = LabProcess.start(installation, folder)) {
+            ledger.pass("./course lab prints an address that answers");
+            Path plan = plan(lab, chromium.get());
+            Tools.Output output = Tools.run(
+                    List.of("node", script().toString(), plan.toString()),
+                    folder,
+                    Map.of("NODE_PATH", playwright.get().toString()));
+            record(output, ledger);
+            ledger.check(
+                    "the saved notebook keeps the cells' ids and the answer",
+                    savedWell(),
+                    "see " + exercise() + " beside the course's own");
+            LabProcess.End end = lab.interrupt();
+            ledger.check("Ctrl-C ends ./course lab with status 0", end.status() == 0, "it was " + end.status());
+            ledger.check(
+                    "and leaves no server and no kernel behind",
+                    end.left().isEmpty(),
+                    end.left().toString());
+        }
+    }
+
+    private static void record(Tools.Output output, Ledger ledger) {
+        boolean any = false;
+        for (String line : output.text().lines().toList()) {
+            if (line.startsWith("ok ")) {
+                ledger.pass(line.substring(3));
+                any = true;
+            } else if (line.startsWith("FAILED ")) {
+                ledger.fail(line.substring(7).replaceAll(": .*", ""), line.replaceAll("^[^:]*: ", ""));
+                any = true;
+            }
+        }
+        if (!any) {
+            ledger.fail("the browser", output.tail(15));
+        }
+    }
+
+    private Path exercise() {
+        return folder.resolve("my-course/exercises/notebooks").resolve(NOTEBOOK);
+    }
+
+    private Path plan(LabProcess lab, Path chromium) throws IOException {
+        Answers answers = Answers.of(
+                EXERCISE,
+                exercise(),
+                installation.root().resolve("solutions/notebooks").resolve(NOTEBOOK));
+        ObjectNode plan = JSON.createObjectNode();
+        plan.put("chromium", chromium.toString());
+        plan.put("lecture", lab.page("notebooks/" + NOTEBOOK)).put("figures", 5);
+        plan.put("exercise", lab.page("exercises/notebooks/" + NOTEBOOK));
+        plan.putArray("answers").addObject().put("cell", answers.place()).put("source", answers.source());
+        plan.putArray("checks").add(answers.checkPlace());
+        plan.put("pictures", folder.resolve("pictures").toString());
+        return Files.writeString(folder.resolve("plan.json"), plan.toPrettyString());
+    }
+
+    private boolean savedWell() {
+        Path given = installation.root().resolve("exercises/notebooks").resolve(NOTEBOOK);
+        var before = descent.app.notebook.Notebook.read(given).cells();
+        var after = descent.app.notebook.Notebook.read(exercise()).cells();
+        List<String> ids = before.stream().map(cell -> cell.id()).toList();
+        boolean sources = before.stream()
+                .map(cell -> cell.source())
+                .toList()
+                .equals(after.stream().map(cell -> cell.source()).toList());
+        return ids.equals(after.stream().map(cell -> cell.id()).toList()) && !sources;
+    }
+
+    private Path script() {
+        return installation.root().resolve("kernel-lib/app/src/test/browser/learner.cjs");
+    }
+
+    private static Optional<Path> chromium(Ledger ledger) throws IOException {
+        for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
+            Optional<Path> program = Programs.find(name);
+            if (program.isPresent()) {
+                return program;
+            }
+        }
+        return Tools.program("chromium", "chromium", ledger) ? Programs.find("chromium") : Optional.empty();
+    }
+
+    /** The folder of modules that has playwright-core, installed if need be. */
+    private Optional<Path> playwright(Ledger ledger) throws IOException {
+        Path home = installation.privateFolder().resolve("browser");
+        Path modules = home.resolve("node_modules");
+        if (!Tools.program("node", "nodejs", ledger)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(modules.resolve("playwright-core"))) {
+            if (!Tools.program("npm", "npm", ledger)) {
+                return Optional.empty();
+            }
+            Files.createDirectories(home);
+            Files.copy(
+                    script().resolveSibling("package.json"),
+                    home.resolve("package.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            System.err.println("  installing playwright-core …");
+            Tools.Output output = Tools.run(
+                    List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock"), home, Map.of());
+            if (output.status() != 0) {
+                ledger.fail(
+                        "playwright-core is missing",
+                        "npm install failed: " + output.tail(5) + "\n" + Advice.packages("npm"));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(modules);
+    }
+}

@@ -1,0 +1,91 @@
+package descent.app.proof;
+
+import descent.app.Installation;
+import descent.app.doctor.SecondJdk;
+import descent.app.html.Page;
+import descent.app.run.Collection;
+import descent.app.run.Outcome;
+import descent.app.run.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Every lecture notebook runs to its end within its limit, some of them on JDK 25 too. */
+final class Notebooks implements Step {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final Installation installation;
+    private final boolean full;
+
+    Notebooks(Installation installation, boolean full) {
+        this.installation = installation;
+        this.full = full;
+    }
+
+    @Override
+    public String title() {
+        return "Every lecture notebook, executed";
+    }
+
+    @Override
+    public String area() {
+        return "notebooks";
+    }
+
+    @Override
+    public void run(Ledger ledger) throws Exception {
+        Collection all = Collection.of(List.of(installation.root().resolve("notebooks")));
+        Runner runner = Runner.of(installation, LIMIT);
+        execute(all.files(), runner, "", ledger);
+        Optional<Path> jdk = SecondJdk.find();
+        if (jdk.isEmpty()) {
+            ledger.skip("notebooks on JDK 25", "no JDK 25 on this machine (JDK25_HOME names one)");
+            return;
+        }
+        List<Path> some = new ArrayList<>();
+        for (int k = 0; k < all.files().size(); k++) {
+            if (full || k % 3 == 1 || all.files().size() < 2) {
+                some.add(all.files().get(k));
+            }
+        }
+        execute(some, runner.on(jdk.get().resolve("bin/java")), " on JDK 25", ledger);
+    }
+
+    private void execute(List<Path> files, Runner runner, String where, Ledger ledger) throws Exception {
+        ExecutorService pool =
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
+        try {
+            List<Future<Outcome>> outcomes = new ArrayList<>();
+            files.forEach(file -> outcomes.add(pool.submit(() -> runner.run(file, Map.of(), cell -> {}))));
+            for (Future<Outcome> future : outcomes) {
+                Outcome outcome = future.get();
+                String name = outcome.file().getFileName() + where + " ("
+                        + String.format(Locale.ROOT, "%.1f s", outcome.time().toMillis() / 1000.0) + ")";
+                keep(outcome, where);
+                ledger.check(name, outcome.failure() == null, String.valueOf(outcome.failure()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** For a person who wants to look. */
+    private void keep(Outcome outcome, String where) throws IOException {
+        if (outcome.notebook() != null) {
+            String name = outcome.file().getFileName().toString().replace(".ipynb", "");
+            Path folder = installation.root().resolve("target/test/notebooks" + where.replace(" ", "-"));
+            outcome.notebook().write(folder.resolve(name + ".ipynb"));
+            Page page = new Page(outcome.file().getParent(), java.util.Set.of());
+            Files.writeString(folder.resolve(name + ".html"), page.html(outcome.notebook(), name));
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Progress of long cells. */
-package descent.notebook.progress;
