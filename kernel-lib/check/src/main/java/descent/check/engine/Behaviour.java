@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,17 @@ record Behaviour(Map<String, List<Run.Event>> events, Map<String, Outcome.Status
 
     boolean allPassed() {
         return statuses.values().stream().allMatch(status -> status == Outcome.Status.PASSED);
+    }
+
+    /** This behaviour in some of the checks only. */
+    Behaviour within(Predicate<String> checks) {
+        return new Behaviour(only(events, checks), only(statuses, checks));
+    }
+
+    private static <T> Map<String, T> only(Map<String, T> all, Predicate<String> keys) {
+        return all.entrySet().stream()
+                .filter(entry -> keys.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether two answers cannot be told apart: values to a relative 1e-9, NaN like NaN, exceptions by kind. */

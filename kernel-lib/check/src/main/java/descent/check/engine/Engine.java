@@ -1,5 +1,6 @@
 package descent.check.engine;
 
+import descent.check.EdgeCase;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -11,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Runs an exercise's checks on an answer.
@@ -55,11 +59,28 @@ public final class Engine {
     /** The one catalogued variant that behaves like this; a wrong one if the answer failed, else an accepted one. */
     private Optional<Variant> finding(Exercise exercise, Behaviour behaviour, Settings settings) {
         Variant.Kind kind = behaviour.allPassed() ? Variant.Kind.ACCEPTED : Variant.Kind.WRONG;
-        List<Variant> alike = exercise.variants().stream()
-                .filter(variant -> variant.kind() == kind)
-                .filter(variant -> behaviour(exercise, variant, settings).matches(behaviour))
-                .toList();
+        List<Variant> alike = alike(exercise, kind, behaviour, settings, check -> true);
+        if (alike.isEmpty() && kind == Variant.Kind.WRONG) {
+            Set<String> edges = classes(exercise, settings).stream()
+                    .flatMap(type -> Suite.checks(type).stream())
+                    .filter(method -> method.isAnnotationPresent(EdgeCase.class))
+                    .map(Suite::name)
+                    .collect(Collectors.toSet());
+            alike = alike(exercise, kind, behaviour, settings, check -> !edges.contains(check));
+        }
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private List<Variant> alike(
+            Exercise exercise, Variant.Kind kind, Behaviour behaviour, Settings settings, Predicate<String> checks) {
+        Behaviour seen = behaviour.within(checks);
+        return exercise.variants().stream()
+                .filter(variant -> variant.kind() == kind)
+                .filter(variant -> {
+                    Behaviour known = behaviour(exercise, variant, settings).within(checks);
+                    return (kind == Variant.Kind.ACCEPTED || !known.allPassed()) && known.matches(seen);
+                })
+                .toList();
     }
 
     private Behaviour behaviour(Exercise exercise, Variant variant, Settings settings) {

@@ -6,6 +6,7 @@ import descent.check.Forbids;
 import descent.check.HiddenChecks;
 import descent.check.Misconception;
 import descent.check.Right;
+import descent.check.Variants;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -59,8 +60,17 @@ public record Exercise(
                 BigDecimal.valueOf(checks.points()),
                 publicChecks,
                 hiddenChecks,
-                variantsOf(publicChecks, checks.contract()),
+                variants(publicChecks, checks.contract()),
                 Forbidden.of(publicChecks.getAnnotation(Forbids.class)));
+    }
+
+    private static List<Variant> variants(Class<?> publicChecks, Class<?> contract) {
+        List<Variant> variants = new ArrayList<>(variantsOf(publicChecks, contract));
+        Variants more = publicChecks.getAnnotation(Variants.class);
+        for (Class<?> lister : more == null ? new Class<?>[0] : more.value()) {
+            variants.addAll(variantsOf(lister, contract));
+        }
+        return variants;
     }
 
     /** The variants that a class lists, in the order of their lines. */

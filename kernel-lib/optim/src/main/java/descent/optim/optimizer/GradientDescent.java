@@ -7,7 +7,7 @@ import descent.optim.schedule.Schedule;
  *
  * <pre>θ ← θ − η g</pre>
  *
- * <p>State: none. Cost: n multiplications a step. Equal to {@code torch.optim.SGD} without momentum. On a quadratic it
+ * <p>State: none. Cost: one multiplication per component. Equal to {@code torch.optim.SGD} without momentum. On a quadratic it
  * converges for 0 &lt; η &lt; 2/λmax and is fastest at η = 2/(λmin + λmax).
  *
  * <p>Source: Cauchy, "Méthode générale pour la résolution des systèmes d'équations simultanées", 1847; stochastic: Robbins and
@@ -23,11 +23,25 @@ public record GradientDescent(Schedule learningRate) implements Optimizer {
 
     @Override
     public Stepper start(Layout layout) {
-        return new ScheduledStepper(learningRate, layout.size()) {
-            @Override
-            void update(int t, double eta, double[] theta, double[] g) {
-                for (int i = 0; i < theta.length; i++) theta[i] -= eta * g[i];
-            }
-        };
+        return new Run(this, layout);
+    }
+
+    private static final class Run extends ElementwiseStepper {
+        private double eta;
+
+        Run(GradientDescent settings, Layout layout) {
+            super(settings.learningRate, layout);
+        }
+
+        @Override
+        void begin(int t, double eta) {
+            this.eta = eta;
+        }
+
+        @Override
+        void update(double[] theta, double[] g, int from, int to) {
+            double eta = this.eta;
+            for (int i = from; i < to; i++) theta[i] -= eta * g[i];
+        }
     }
 }

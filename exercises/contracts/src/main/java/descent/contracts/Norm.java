@@ -1,0 +1,11 @@
+package descent.contracts;
+
+/** How the length of a step is measured. */
+public enum Norm {
+    /** The sum of the magnitudes. */
+    L1,
+    /** Euclid's: the root of the sum of squares. */
+    L2,
+    /** The largest magnitude. */
+    LINF
+}

@@ -1,0 +1,2 @@
+/** Progress of long cells. */
+package descent.notebook.progress;

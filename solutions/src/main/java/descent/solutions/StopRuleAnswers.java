@@ -1,0 +1,48 @@
+package descent.solutions;
+
+import descent.check.Right;
+import descent.contracts.StopRule;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** Right answers to {@code 00-stop-rule}. */
+final class StopRuleAnswers {
+    private StopRuleAnswers() {}
+
+    @Right("the norm first")
+    static StopRule norm() {
+        return (gradient, before, after, tolerance) -> {
+            double squares = 0;
+            for (double g : gradient) {
+                squares += g * g;
+            }
+            double norm = Math.sqrt(squares);
+            return norm <= tolerance && Double.isFinite(before) && Double.isFinite(after);
+        };
+    }
+
+    @Right("what is not finite is sent away first")
+    static StopRule guard() {
+        return (gradient, before, after, tolerance) -> {
+            double all = before + after;
+            for (double g : gradient) {
+                all += g;
+            }
+            if (Double.isNaN(all) || Double.isInfinite(all)) {
+                return false;
+            }
+            double norm = 0;
+            for (double g : gradient) {
+                norm = Math.hypot(norm, g);
+            }
+            return !(norm > tolerance);
+        };
+    }
+
+    @Right("streams and squares on both sides")
+    static StopRule streams() {
+        return (gradient, before, after, tolerance) ->
+                DoubleStream.of(before, after).allMatch(Double::isFinite)
+                        && Arrays.stream(gradient).map(g -> g * g).sum() <= tolerance * tolerance;
+    }
+}
