@@ -3,6 +3,7 @@ package descent.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where the course stands on this machine.
@@ -44,6 +45,11 @@ public record Installation(Path root) {
     /** What the kernel itself needs. */
     public List<Path> kernelClassPath() {
         return new Library(library()).closure("descent-kernel");
+    }
+
+    /** The folder that a file lies in. */
+    public static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** A path for people: relative where it lies in the folder that they are in. */

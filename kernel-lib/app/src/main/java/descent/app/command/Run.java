@@ -124,7 +124,7 @@ public final class Run implements Callable<Integer> {
         String name = target.getFileName().toString().replaceAll("\\.ipynb$", "");
         Path html = target.resolveSibling(name + ".html");
         executed.write(target);
-        Files.writeString(html, new Page(file.getParent(), notebooks.siblings(file)).html(executed, name));
+        Files.writeString(html, new Page(Installation.folderOf(file), notebooks.siblings(file)).html(executed, name));
         String shown = Installation.display(file);
         return outcome.failure() == null
                 ? "ok      " + shown + "  " + seconds + "  " + Installation.display(html)

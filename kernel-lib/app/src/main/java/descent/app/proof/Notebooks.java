@@ -84,7 +84,7 @@ final class Notebooks implements Step {
             String name = outcome.file().getFileName().toString().replace(".ipynb", "");
             Path folder = installation.root().resolve("target/test/notebooks" + where.replace(" ", "-"));
             outcome.notebook().write(folder.resolve(name + ".ipynb"));
-            Page page = new Page(outcome.file().getParent(), java.util.Set.of());
+            Page page = new Page(Installation.folderOf(outcome.file()), java.util.Set.of());
             Files.writeString(folder.resolve(name + ".html"), page.html(outcome.notebook(), name));
         }
     }

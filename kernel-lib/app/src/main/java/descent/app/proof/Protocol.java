@@ -41,7 +41,7 @@ final class Protocol implements Step {
         Path script = installation.root().resolve("kernel-lib/kernel/src/test/python/test_kernel.py");
         Tools.Output output = Tools.run(
                 List.of(Tools.PYTHON, "-m", "unittest", "-v", script.toString()),
-                script.getParent(),
+                Installation.folderOf(script),
                 Server.environment(folder));
         Matcher ran = RAN.matcher(output.text());
         if (!ran.find()) {

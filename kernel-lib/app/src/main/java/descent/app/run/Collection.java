@@ -1,5 +1,6 @@
 package descent.app.run;
 
+import descent.app.Installation;
 import descent.app.MissingPart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,16 +56,16 @@ public record Collection(List<Path> files) {
     /** The names of the notebooks that lie beside one, itself included. */
     public Set<String> siblings(Path file) {
         return files.stream()
-                .filter(other -> other.getParent().equals(file.getParent()))
+                .filter(other -> Installation.folderOf(other).equals(Installation.folderOf(file)))
                 .map(other -> other.getFileName().toString())
                 .collect(Collectors.toSet());
     }
 
     private Path commonFolder() {
-        Path common = files.get(0).getParent();
+        Path common = Installation.folderOf(files.get(0));
         for (Path file : files) {
             while (!file.startsWith(common)) {
-                common = common.getParent();
+                common = Installation.folderOf(common);
             }
         }
         return common;

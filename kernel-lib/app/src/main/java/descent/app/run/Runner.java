@@ -67,13 +67,13 @@ public record Runner(
         try {
             notebook = Notebook.read(file).copy();
         } catch (UnreadableNotebook e) {
-            return new Outcome(file, null, new Failure(0, "", e.getMessage()), Duration.ZERO);
+            return new Outcome(file, null, new Failure(0, "", String.valueOf(e.getMessage())), Duration.ZERO);
         }
         Failure failure;
         try {
             failure = execute(file, notebook, environment, watcher);
         } catch (IOException e) {
-            failure = new Failure(0, "", "the virtual machine could not be started: " + e.getMessage());
+            failure = new Failure(0, "", "the virtual machine could not be started: " + e);
         }
         return new Outcome(file, notebook, failure, Duration.ofNanos(System.nanoTime() - start));
     }
@@ -89,7 +89,7 @@ public record Runner(
         }
         Path words = Files.createTempFile("descent-run", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command(file))
-                .directory(file.toAbsolutePath().getParent().toFile())
+                .directory(Installation.folderOf(file).toFile())
                 .redirectError(words.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("DESCENT_CLASSPATH", join(learnerClassPath));
