@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows values on the {@link Screen} that is installed; until a kernel installs one, as plain text on standard output. */
 public final class Display {
-    private static volatile Screen screen = new Terminal();
+    private static volatile Screen screen = found();
     private static volatile @Nullable ClassLoader loader;
     private static volatile @Nullable List<Renderer> renderers;
 
@@ -38,6 +38,12 @@ public final class Display {
     /** Makes a screen the one that shows things from now on. */
     public static void install(Screen next) {
         screen = next;
+    }
+
+    /** The screen of another kernel in which we are guests, else the terminal. */
+    private static Screen found() {
+        Screen host = Guest.screen();
+        return host == null ? new Terminal() : host;
     }
 
     /** Looks for renderers in this class loader from now on; called again when the class path has grown. */

@@ -1,6 +1,7 @@
 package descent.notebook.figure;
 
 import descent.display.Bundle;
+import descent.display.Display;
 import descent.display.Displayable;
 import descent.notebook.draw.Drawing;
 import descent.notebook.draw.Png;
@@ -26,6 +27,8 @@ public final class Figure implements Displayable, Panel {
     private volatile @Nullable Bundle bundle;
 
     Figure(Words words, Drawing drawing, @Nullable Chart<?> chart) {
+        // Another kernel learns how to show figures when the first one is made: before it is asked to show it.
+        Display.screen();
         this.words = words;
         this.drawing = drawing;
         this.chart = chart;
