@@ -1,0 +1,178 @@
+package descent.app.notebooks;
+
+import descent.app.notebooks.Notebook.Cell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What every notebook, and beyond that every lecture notebook, must keep to; each method answers with its findings. */
+final class NotebookLint {
+    static final int LONGEST_CODE_CELL = 20;
+    static final int WIDEST_CODE_LINE = 104;
+    static final int FEWEST_QUESTIONS = 5;
+
+    private static final Pattern QUESTION_ID = Pattern.compile("S[0-4]-Q?\\d\\d(\\.\\d+)?");
+    private static final Pattern CLAIM_ID = Pattern.compile("C(\\d{3})");
+    private static final int CLAIMS = 271;
+    private static final Pattern MINUTES = Pattern.compile("\\*\\*Minutes\\.?\\*\\*:?\\s*(\\d+)");
+    private static final Pattern SECTION = Pattern.compile("(?m)^## \\d+\\. .*$");
+    private static final Pattern SECTION_MINUTES = Pattern.compile("\\((\\d+) min\\)$");
+    private static final Pattern EXTERNAL = Pattern.compile(
+            "(?i)<(img|script|link|iframe)\\b|!\\[[^]]*]\\(|\\bhttps?://|(?<![\\w.])(/home/|/tmp/|/work/|/usr/|[A-Z]:\\\\)");
+
+    private NotebookLint() {}
+
+    /** What holds for lectures, masters and students' files alike. */
+    static List<String> everywhere(Notebook notebook) {
+        List<String> findings = new ArrayList<>();
+        if (notebook.json().path("nbformat").asInt() != 4
+                || notebook.json().path("nbformat_minor").asInt() < 5) {
+            findings.add("the format must be nbformat 4.5, which has cell ids");
+        }
+        if (!notebook.json().at("/metadata/kernelspec/name").asText().equals("java")
+                || !notebook.json().at("/metadata/kernelspec/language").asText().equals("java")) {
+            findings.add("the kernelspec must be named java and have the language java");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Cell cell : notebook.cells()) {
+            if (!cell.id().matches("[a-zA-Z0-9_-]{1,64}")) {
+                findings.add("a cell has no proper id: " + start(cell));
+            } else if (!ids.add(cell.id())) {
+                findings.add("the cell id " + cell.id() + " is there twice");
+            }
+            if (!cell.clean()) {
+                findings.add("cell " + cell.id() + " is stored with its output");
+            }
+            if (cell.source().isBlank()) {
+                findings.add("cell " + cell.id() + " is empty");
+            }
+            Matcher external = EXTERNAL.matcher(cell.source());
+            if (external.find()) {
+                findings.add("cell " + cell.id() + " reaches outside the notebook: " + external.group());
+            }
+        }
+        return findings;
+    }
+
+    /** What makes a lecture. */
+    static List<String> lecture(Notebook notebook) {
+        List<String> findings = new ArrayList<>();
+        String prose = notebook.prose();
+        for (String part : List.of("# ", "**Goals.**", "**Prerequisites.**", "**Minutes.**")) {
+            if (notebook.cells().isEmpty() || !notebook.cells().get(0).source().contains(part)) {
+                findings.add("the first cell lacks " + part.strip());
+            }
+        }
+        for (String part : List.of("## Take-aways", "## Interview questions", "## Words", "## Next")) {
+            if (!prose.contains(part + "\n")) {
+                findings.add("there is no section " + part);
+            }
+        }
+        int questions = count(prose, "<details>");
+        if (questions < FEWEST_QUESTIONS) {
+            findings.add("there must be at least " + FEWEST_QUESTIONS + " folded answers but there are " + questions);
+        }
+        if (questions != count(prose, "</details>") || questions != count(prose, "</summary>\n\n")) {
+            findings.add("a folded answer is not closed, or no empty line follows its summary");
+        }
+        minutes(notebook, findings);
+        for (Cell cell : notebook.cells()) {
+            if (cell.isCode()) {
+                code(cell, findings);
+            } else if (count(cell.source(), "$") % 2 != 0) {
+                findings.add("cell " + cell.id() + " opens a formula and does not close it");
+            }
+        }
+        return findings;
+    }
+
+    /** Tags that are neither an id of the curriculum nor a claim's, or that stand on a notebook that does not teach them. */
+    static List<String> tags(Notebook notebook) {
+        List<String> findings = new ArrayList<>();
+        var curriculum = Curriculum.read();
+        for (Cell cell : notebook.cells()) {
+            for (String tag : cell.tags()) {
+                Matcher claim = CLAIM_ID.matcher(tag);
+                Curriculum.Entry entry = curriculum.get(tag);
+                boolean isClaim = claim.matches()
+                        && Integer.parseInt(claim.group(1)) >= 1
+                        && Integer.parseInt(claim.group(1)) <= CLAIMS;
+                if (entry == null && !isClaim) {
+                    findings.add("cell " + cell.id() + " has the unknown tag " + tag);
+                } else if (entry != null
+                        && !entry.notebooks().contains(notebook.name().substring(0, 2))) {
+                    findings.add("cell " + cell.id() + " is tagged " + tag + ", which belongs to notebook "
+                            + entry.notebooks());
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The ids of the curriculum that name this notebook and that no cell of it is tagged with. */
+    static List<String> untaught(Notebook notebook) {
+        Set<String> taught = new HashSet<>();
+        notebook.cells().forEach(cell -> taught.addAll(cell.tags()));
+        String number = notebook.name().substring(0, 2);
+        return Curriculum.read().entrySet().stream()
+                .filter(entry -> entry.getValue().notebooks().contains(number))
+                .filter(entry -> QUESTION_ID.matcher(entry.getKey()).matches() && !taught.contains(entry.getKey()))
+                .map(entry -> entry.getKey() + " " + entry.getValue().topic())
+                .toList();
+    }
+
+    private static void minutes(Notebook notebook, List<String> findings) {
+        Matcher total = MINUTES.matcher(notebook.prose());
+        if (!total.find()) {
+            findings.add("the first cell does not say how many minutes the notebook takes");
+            return;
+        }
+        int sum = 0;
+        Matcher sections = SECTION.matcher(notebook.prose());
+        while (sections.find()) {
+            Matcher minutes = SECTION_MINUTES.matcher(sections.group());
+            if (minutes.find()) {
+                sum += Integer.parseInt(minutes.group(1));
+            } else {
+                findings.add("no minutes at the section " + sections.group());
+            }
+        }
+        if (sum != Integer.parseInt(total.group(1))) {
+            findings.add("the sections take " + sum + " minutes but the first cell says " + total.group(1));
+        }
+    }
+
+    private static void code(Cell cell, List<String> findings) {
+        List<String> lines = cell.source().lines().toList();
+        if (lines.size() > LONGEST_CODE_CELL) {
+            findings.add("cell " + cell.id() + " has " + lines.size() + " lines, the limit is " + LONGEST_CODE_CELL);
+        }
+        for (String line : lines) {
+            if (line.length() > WIDEST_CODE_LINE) {
+                findings.add("cell " + cell.id() + " has a line of " + line.length() + " characters, the limit is "
+                        + WIDEST_CODE_LINE);
+            }
+            if (line.startsWith("%") || line.startsWith("!")) {
+                findings.add("cell " + cell.id() + " uses a magic, which not every Java kernel has: " + line);
+            }
+        }
+        if (lines.get(lines.size() - 1).startsWith("System.out.printf")) {
+            findings.add("cell " + cell.id() + " ends with printf, whose value some Java kernels show");
+        }
+        if (cell.source()
+                .matches("(?s).*\\b(Math\\.random|System\\.(currentTimeMillis|nanoTime)|new Random\\(\\)).*")) {
+            findings.add("cell " + cell.id() + " depends on chance or on the clock");
+        }
+    }
+
+    private static int count(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    private static String start(Cell cell) {
+        return cell.source().lines().findFirst().orElse("(empty)");
+    }
+}
