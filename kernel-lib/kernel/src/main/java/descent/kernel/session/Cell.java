@@ -2,6 +2,7 @@ package descent.kernel.session;
 
 import descent.display.Bundle;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One execution: where its output goes, and the threads that belong to it. */
@@ -13,6 +14,10 @@ final class Cell {
     final ThreadGroup threads = new ThreadGroup("cell");
     final java.util.concurrent.CountDownLatch ended = new java.util.concurrent.CountDownLatch(1);
     volatile boolean interrupted;
+
+    /** Takes the value in place of the output. */
+    @Nullable Consumer<Bundle> answer;
+
     private final CellOutput output;
     private final Printer out = new Printer(this, "stdout");
     private final Printer err = new Printer(this, "stderr");
@@ -74,7 +79,11 @@ final class Cell {
 
     synchronized void result(Bundle bundle) {
         flush();
-        output.result(bundle);
+        if (answer != null) {
+            answer.accept(bundle);
+        } else {
+            output.result(bundle);
+        }
     }
 
     synchronized void page(Bundle bundle) {

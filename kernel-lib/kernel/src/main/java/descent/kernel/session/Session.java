@@ -1,11 +1,14 @@
 package descent.kernel.session;
 
+import descent.display.Bundle;
 import descent.display.Display;
 import descent.kernel.evaluate.Evaluator;
 import descent.kernel.evaluate.NotCompiled;
 import descent.kernel.run.Checkpoint;
 import descent.kernel.run.Notebook;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +43,8 @@ public final class Session implements AutoCloseable {
         evaluator = new Evaluator(settings.classPath(), settings.compilerOptions());
         Display.findRenderersIn(evaluator.loader());
         Notebook.install(this::evaluate);
-        Outcome started = run(
-                "import static descent.kernel.run.Notebook.*;\n" + settings.startup(),
-                "start-up",
-                Silent.OUTPUT,
-                CellInput.NONE);
+        String startup = "import static descent.kernel.run.Notebook.*;\n" + settings.startup();
+        Outcome started = run(cell -> runHere(startup, "start-up", cell), Silent.OUTPUT, CellInput.NONE);
         if (!started.ok()) {
             throw new IllegalArgumentException("the start-up code fails: " + started.plainText());
         }
@@ -58,7 +58,39 @@ public final class Session implements AutoCloseable {
      * @param input asked when it reads from {@code System.in}
      */
     public Outcome execute(String source, CellOutput output, CellInput input) {
-        return run(source, "In [" + ++count + "]", output, input);
+        return execute(source, count + 1, output, input);
+    }
+
+    /** As {@link #execute(String, CellOutput, CellInput)}, with the number that the cell has in its front end. */
+    public Outcome execute(String source, int number, CellOutput output, CellInput input) {
+        count = number;
+        return run(cell -> runHere(source, "In [" + number + "]", cell), output, input);
+    }
+
+    /** Evaluates an expression that belongs to no cell; what it prints is not shown. */
+    public Outcome ask(String expression, Consumer<Bundle> answer) {
+        return run(
+                cell -> {
+                    cell.answer = answer;
+                    return runHere(expression, "expression", cell);
+                },
+                Silent.OUTPUT,
+                CellInput.NONE);
+    }
+
+    /** Runs a handler as if it were a cell. */
+    public Outcome call(Runnable handler, CellOutput output) {
+        return run(
+                cell -> {
+                    try {
+                        handler.run();
+                        return Outcome.OK;
+                    } catch (RuntimeException | Error e) {
+                        return Failure.of(e, "handler", "");
+                    }
+                },
+                output,
+                CellInput.NONE);
     }
 
     /** The number of the cell that was executed last, 0 if there was none. */
@@ -80,14 +112,14 @@ public final class Session implements AutoCloseable {
         return true;
     }
 
-    private Outcome run(String source, String label, CellOutput output, CellInput input) {
+    private Outcome run(Function<Cell, Outcome> work, CellOutput output, CellInput input) {
         Cell cell = new Cell(output, input);
         Outcome[] outcome = new Outcome[1];
         Thread thread = new Thread(
                 cell.threads,
                 () -> {
                     cell.enter();
-                    outcome[0] = runHere(source, label, cell);
+                    outcome[0] = work.apply(cell);
                 },
                 "cell",
                 STACK_BYTES);

@@ -1,0 +1,136 @@
+package descent.kernel.evaluate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a cell is ready to run or its writer is still at it.
+ *
+ * @param status {@code complete}, {@code incomplete} or {@code invalid}
+ * @param indent what the next line of an incomplete cell begins with
+ */
+public record Completeness(String status, String indent) {
+    private static final Completeness COMPLETE = new Completeness("complete", "");
+    private static final Completeness INVALID = new Completeness("invalid", "");
+    private static final Set<String> WAITING = Set.of(
+            "=",
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "&",
+            "|",
+            "^",
+            "&&",
+            "||",
+            "==",
+            "!=",
+            "<=",
+            ">=",
+            "->",
+            "::",
+            ".",
+            ",",
+            "?",
+            ":",
+            "+=",
+            "-=",
+            "*=",
+            "/=",
+            "!",
+            "@",
+            "import",
+            "class",
+            "interface",
+            "enum",
+            "record",
+            "new",
+            "else",
+            "do",
+            "try",
+            "finally",
+            "throw",
+            "extends",
+            "implements",
+            "public",
+            "private",
+            "protected",
+            "static",
+            "final",
+            "abstract",
+            "instanceof",
+            "case");
+
+    /** Judges a cell. */
+    public static Completeness of(String source) {
+        Lexer.Result read = Lexer.read(source);
+        if (read.tokens().isEmpty()) {
+            return read.open() ? new Completeness("incomplete", "") : COMPLETE;
+        }
+        List<Piece> pieces;
+        try {
+            pieces = Splitter.split(source);
+        } catch (SyntaxProblem e) {
+            return e.atEnd ? new Completeness("incomplete", indent(read.tokens())) : INVALID;
+        }
+        if (pieces.isEmpty()) {
+            return COMPLETE;
+        }
+        Token last = read.tokens().get(read.tokens().size() - 1);
+        if (waits(last, pieces.get(pieces.size() - 1))) {
+            return new Completeness("incomplete", "    ");
+        }
+        return Parse.accepts(source, pieces) ? COMPLETE : INVALID;
+    }
+
+    private static boolean waits(Token last, Piece piece) {
+        boolean word = last.kind() == Token.Kind.SYMBOL || last.isWord();
+        if (word && WAITING.contains(last.text())) {
+            return true;
+        }
+        List<Token> tokens = piece.tokens();
+        return switch (piece.kind()) {
+            case TYPE -> !last.is("}");
+            case METHOD -> !last.is("}") && !last.is(";");
+            case STATEMENT -> !last.is("}") && !last.is(";") && headOnly(tokens) || openTry(tokens) || openDo(tokens);
+            // An annotation alone waits for what it is put on.
+            case EXPRESSION -> tokens.get(0).is("@");
+            default -> false;
+        };
+    }
+
+    /** Whether it is {@code if (…)}, {@code while (…)} or the like without a body. */
+    private static boolean headOnly(List<Token> tokens) {
+        boolean head = Set.of("if", "for", "while", "switch", "synchronized", "catch")
+                .contains(tokens.get(0).text());
+        int depth = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return head && i == tokens.size() - 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean openTry(List<Token> tokens) {
+        boolean plain = tokens.get(0).is("try")
+                && !tokens.get(Math.min(1, tokens.size() - 1)).is("(");
+        return plain && tokens.stream().noneMatch(t -> t.is("catch") || t.is("finally"));
+    }
+
+    private static boolean openDo(List<Token> tokens) {
+        return tokens.get(0).is("do") && tokens.get(tokens.size() - 1).is("}");
+    }
+
+    private static String indent(List<Token> tokens) {
+        int depth = 0;
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.SYMBOL) {
+                depth += "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
+            }
+        }
+        return "    ".repeat(Math.max(0, depth));
+    }
+}

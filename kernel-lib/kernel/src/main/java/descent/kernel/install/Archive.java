@@ -1,0 +1,93 @@
+package descent.kernel.install;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The class-data archive: the kernel's classes as the JVM lays them out in memory, which halves the time to the first
+ * result. A JVM that finds it made for another Java or other jars ignores it, and the kernel makes a new one.
+ */
+public final class Archive {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private Archive() {}
+
+    static Path file(Path folder) {
+        return folder.resolve("classes.jsa");
+    }
+
+    private static Path stampFile(Path archive) {
+        return archive.resolveSibling("classes.txt");
+    }
+
+    /** What an archive is made for: the Java, and each jar with its date and size. */
+    private static String stamp(Path java, List<Path> kernel) throws IOException {
+        StringBuilder stamp = new StringBuilder();
+        stamp.append(java.toRealPath())
+                .append(' ')
+                .append(Files.getLastModifiedTime(java.toRealPath()))
+                .append('\n');
+        for (Path jar : kernel) {
+            boolean there = Files.exists(jar);
+            stamp.append(jar)
+                    .append(' ')
+                    .append(there ? Files.getLastModifiedTime(jar) + " " + Files.size(jar) : "none")
+                    .append('\n');
+        }
+        return stamp.toString();
+    }
+
+    /**
+     * Makes an archive by a run of the kernel that does what all first cells do. Without one the kernel works, too.
+     *
+     * @return whether there is an archive now
+     */
+    static boolean make(Kernelspec spec, Path archive) throws IOException {
+        if (spec.kernel().stream().anyMatch(Files::isDirectory)) {
+            // The JVM archives classes from jars only.
+            return false;
+        }
+        Path draft = Files.createTempFile(archive.toAbsolutePath().getParent(), "classes", ".new");
+        Files.delete(draft);
+        List<String> command = new ArrayList<>(Launch.command(spec, archive));
+        command.replaceAll(
+                option -> option.startsWith("-XX:SharedArchiveFile=") ? "-XX:ArchiveClassesAtExit=" + draft : option);
+        command.add("--train");
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("DESCENT_CLASSPATH");
+        builder.environment().remove("DESCENT_STARTUP");
+        builder.environment().remove("DESCENT_JVM_OPTIONS");
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        if (!Files.exists(draft)) {
+            return false;
+        }
+        Files.move(draft, archive, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(stampFile(archive), stamp(spec.java(), spec.kernel()), StandardCharsets.UTF_8);
+        return true;
+    }
+
+    /** Makes the archive again if it is for another Java or other jars; called by a kernel some time after its start. */
+    public static void renew(Kernelspec spec, Path archive) throws IOException {
+        Path folder = archive.toAbsolutePath().getParent();
+        boolean current = Files.exists(stampFile(archive))
+                && Files.readString(stampFile(archive)).equals(stamp(spec.java(), spec.kernel()));
+        if (!current && Files.isWritable(folder)) {
+            make(spec, archive);
+        }
+    }
+}

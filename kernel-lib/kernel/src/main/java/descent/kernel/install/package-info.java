@@ -1,0 +1,2 @@
+/** Kernelspecs: where Jupyter looks for kernels, and the command that starts ours. */
+package descent.kernel.install;

@@ -1,0 +1,126 @@
+package descent.kernel.serve;
+
+import descent.kernel.install.Command;
+import descent.kernel.session.Session;
+import descent.kernel.session.Settings;
+import descent.kernel.wire.ConnectionFile;
+import descent.kernel.wire.Wire;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import sun.misc.Signal;
+
+/** Turns a connection file and environment variables into a running kernel. */
+public final class Launcher {
+    private static final String IMPORTS =
+            "import java.io.*; import java.math.*; import java.net.*; import java.nio.file.*; "
+                    + "import java.util.*; import java.util.concurrent.*; import java.util.function.*; import java.util.prefs.*; "
+                    + "import java.util.regex.*; import java.util.stream.*;\n";
+
+    private Launcher() {}
+
+    /**
+     * Runs a kernel.
+     *
+     * @throws IOException if the connection file cannot be read or its addresses are taken
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (Command.is(arguments)) {
+            System.exit(Command.run(arguments, System.out, System.err));
+        }
+        if (arguments.length != 1) {
+            System.err.println("usage: java -cp … descent.kernel.Main CONNECTION_FILE");
+            System.err.print(Command.USAGE);
+            System.exit(2);
+        }
+        if (arguments[0].equals("--train")) {
+            Training.run();
+            return;
+        }
+        start(ConnectionFile.read(Path.of(arguments[0])));
+    }
+
+    private static void start(ConnectionFile connection) throws IOException {
+        Wire wire = new Wire(connection, line -> System.err.println("[kernel] " + line));
+        Path history = History.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
+        Kernel kernel = new Kernel(wire, history, () -> exit(wire));
+        Signal.handle(new Signal("INT"), signal -> kernel.interrupt());
+        watchParent(System.getenv(), wire);
+        wire.start(kernel);
+        kernel.run(() -> new Session(settings(System.getenv())));
+    }
+
+    /** The settings that the environment asks for. */
+    static Settings settings(Map<String, String> environment) {
+        List<Path> classPath = new ArrayList<>();
+        for (String entry : environment.getOrDefault("DESCENT_CLASSPATH", "").split(File.pathSeparator)) {
+            if (entry.endsWith("*")) {
+                classPath.addAll(jars(Path.of(entry.substring(0, entry.length() - 1))));
+            } else if (!entry.isBlank()) {
+                classPath.add(Path.of(entry));
+            }
+        }
+        String startup = environment.getOrDefault("DESCENT_STARTUP", "");
+        List<String> options = new ArrayList<>();
+        if (environment.getOrDefault("DESCENT_JVM_OPTIONS", "").contains("--enable-preview")) {
+            options.addAll(List.of(
+                    "--enable-preview",
+                    "--release",
+                    String.valueOf(Runtime.version().feature())));
+        }
+        return new Settings(classPath, IMPORTS + text(startup), options);
+    }
+
+    private static List<Path> jars(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** A start-up file's text; what is no file is Java itself. */
+    private static String text(String startup) {
+        if (startup.isBlank()) {
+            return "";
+        }
+        try {
+            return Files.readString(Path.of(startup), StandardCharsets.UTF_8);
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            return startup;
+        }
+    }
+
+    /** Ends the process when the program that started it is gone, however it went. */
+    private static void watchParent(Map<String, String> environment, Wire wire) {
+        String parent = environment.get("JPY_PARENT_PID");
+        if (parent == null || !parent.matches("\\d+")) {
+            return;
+        }
+        ProcessHandle.of(Long.parseLong(parent))
+                .ifPresentOrElse(process -> process.onExit().thenRun(() -> exit(wire)), () -> exit(wire));
+    }
+
+    private static void exit(Wire wire) {
+        Kernel.daemon(
+                        () -> {
+                            try {
+                                Thread.sleep(700);
+                            } catch (InterruptedException e) {
+                                // Then now.
+                            }
+                            Runtime.getRuntime().halt(0);
+                        },
+                        "halt")
+                .start();
+        wire.close();
+        System.exit(0);
+    }
+}

@@ -1,0 +1,2 @@
+/** The messaging protocol: messages as records, signed and sent over ZeroMQ. */
+package descent.kernel.wire;
