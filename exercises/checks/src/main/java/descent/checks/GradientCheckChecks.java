@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class GradientCheckChecks {
     private static final Loss WRONG = Losses.of(x -> x[0] * x[0] + 3 * x[1], x -> new double[] {2 * x[0], 4});
     private static final Loss TOO_SMALL = Losses.of(x -> x[0] * x[0] + x[1] * x[1] + x[0] * x[1] * x[2], x ->
-            new double[] {2 * x[0] - 1 + x[1] * x[2], 2 * x[1] - 4 + x[0] * x[2], x[0] * x[1]});
+            new double[] {2 * x[0] - 1 + x[1] * x[2], 2 * x[1] - 4 + x[0] * x[2], x[0] * x[1] - 0.5});
 
     private static Calls<Loss> counted(Loss f) {
         return Calls.of(Loss.class, "f", 1000, f);
