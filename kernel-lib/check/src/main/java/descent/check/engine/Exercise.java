@@ -76,7 +76,7 @@ public record Exercise(
     /** The variants that a class lists, in the order of their lines. */
     public static List<Variant> variantsOf(Class<?> lister, Class<?> contract) {
         List<Variant> variants = new ArrayList<>();
-        for (Method method : SourceOrder.methods(lister)) {
+        for (Method method : ClassFile.methods(lister)) {
             Misconception wrong = method.getAnnotation(Misconception.class);
             Accepted accepted = method.getAnnotation(Accepted.class);
             Right right = method.getAnnotation(Right.class);

@@ -114,7 +114,7 @@ class EngineTest {
                     return 0;
                 },
                 SELF_CHECK);
-        assertThat(verdict.outcomes().get(0).got()).contains("no end within 0.3 s");
+        assertThat(verdict.outcomes().get(0).got()).contains("no end within 1.0 s");
         assertThat(verdict.outcomes()).noneMatch(Outcome::passed);
         assertThat(verdict.finding()).map(Variant::name).contains("does not end");
     }

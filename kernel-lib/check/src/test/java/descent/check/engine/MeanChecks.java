@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import org.junit.jupiter.api.Test;
 
-@Checks(id = "99-mean", title = "The mean", contract = Mean.class, points = 4, seconds = 0.3)
+@Checks(id = "99-mean", title = "The mean", contract = Mean.class, points = 4, seconds = 1)
 @Forbids(DoubleSummaryStatistics.class)
 final class MeanChecks {
     @Test
