@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.InverseRoot;
 import descent.optim.schedule.Schedule;
@@ -68,7 +69,7 @@ public record Adafactor(
 
         @Override
         void update(int t, double rho, double[] theta, double[] g) {
-            double beta = 1 - StrictMath.pow(t, settings.decayPower);
+            double beta = 1 - Powers.of(t, settings.decayPower);
             for (int k = 0; k < blocks.length; k++) {
                 int from = blocks[k].offset();
                 int to = from + rows[k].length * Math.max(1, columns[k].length);

@@ -45,7 +45,9 @@ public final class Layout {
 
         /** Returns the number of components. */
         public int size() {
-            return shape.stream().reduce(1, Math::multiplyExact);
+            int size = 1;
+            for (int k = 0; k < shape.size(); k++) size = Math.multiplyExact(size, shape.get(k));
+            return size;
         }
 
         /** Returns the index in θ one past its last component. */

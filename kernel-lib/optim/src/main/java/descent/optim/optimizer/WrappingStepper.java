@@ -3,7 +3,7 @@ package descent.optim.optimizer;
 import java.util.Map;
 
 /** A stepper around another one: everything that it does not change, it passes on. */
-abstract class WrappingStepper implements Optimizer.Stepper {
+abstract class WrappingStepper implements CurvatureOptimizer.CurvatureStepper {
     final Optimizer.Stepper inner;
 
     WrappingStepper(Optimizer inner, Layout layout) {
@@ -18,5 +18,15 @@ abstract class WrappingStepper implements Optimizer.Stepper {
     @Override
     public Map<String, double[]> state() {
         return inner.state();
+    }
+
+    @Override
+    public boolean wantsCurvature() {
+        return inner instanceof CurvatureOptimizer.CurvatureStepper curved && curved.wantsCurvature();
+    }
+
+    @Override
+    public void curvature(double[] diagonal) {
+        if (inner instanceof CurvatureOptimizer.CurvatureStepper curved) curved.curvature(diagonal);
     }
 }

@@ -1,5 +1,6 @@
 package descent.optim.schedule;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 
 /**
@@ -50,9 +51,8 @@ public record Cyclical(double lowRate, double highRate, int up, int down, Mode m
         int cycle = step / (up + down);
         int within = step % (up + down);
         double height = within <= up ? (double) within / up : (double) (up + down - within) / down;
-        double scale = mode == Mode.HALVING
-                ? StrictMath.pow(0.5, cycle)
-                : mode == Mode.EXPONENTIAL ? StrictMath.pow(gamma, step) : 1;
+        double scale =
+                mode == Mode.HALVING ? Powers.of(0.5, cycle) : mode == Mode.EXPONENTIAL ? Powers.of(gamma, step) : 1;
         return lowRate + (highRate - lowRate) * height * scale;
     }
 }

@@ -1,5 +1,6 @@
 package descent.optim.schedule;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 
 /**
@@ -17,6 +18,6 @@ public record Exponential(double initialRate, double gamma) implements Schedule 
 
     @Override
     public double at(int step) {
-        return initialRate * StrictMath.pow(gamma, step);
+        return initialRate * Powers.of(gamma, step);
     }
 }

@@ -1,5 +1,6 @@
 package descent.optim.schedule;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import java.util.List;
 
@@ -22,6 +23,6 @@ public record MultiStep(double initialRate, List<Integer> milestones, double gam
     public double at(int step) {
         int passed = 0;
         for (int i = 0; i < milestones.size(); i++) if (milestones.get(i) <= step) passed++;
-        return initialRate * StrictMath.pow(gamma, passed);
+        return initialRate * Powers.of(gamma, passed);
     }
 }

@@ -1,5 +1,6 @@
 package descent.optim.schedule;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 
 /**
@@ -19,6 +20,6 @@ public record Polynomial(double initialRate, int steps, double power) implements
 
     @Override
     public double at(int step) {
-        return initialRate * StrictMath.pow(1 - (double) Math.min(step, steps) / steps, power);
+        return initialRate * Powers.of(1 - (double) Math.min(step, steps) / steps, power);
     }
 }

@@ -1,5 +1,6 @@
 package descent.optim.schedule;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 
 /**
@@ -19,6 +20,6 @@ public record StepDecay(double initialRate, int every, double gamma) implements 
 
     @Override
     public double at(int step) {
-        return initialRate * StrictMath.pow(gamma, step / every);
+        return initialRate * Powers.of(gamma, step / every);
     }
 }
