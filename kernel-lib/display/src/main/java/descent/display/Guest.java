@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guest {
     /** Types of other libraries that our renderers know and hosts do not; those not on the class path are left out. */
-    private static final List<String> FOREIGN =
-            List.of("tech.tablesaw.api.Table", "org.ejml.data.Matrix", "org.ejml.simple.SimpleMatrix");
+    private static final List<String> FOREIGN = List.of("tech.tablesaw.api.Table", "org.ejml.data.Matrix");
 
     private Guest() {}
 

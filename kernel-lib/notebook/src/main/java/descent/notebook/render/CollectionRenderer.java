@@ -1,0 +1,65 @@
+package descent.notebook.render;
+
+import descent.display.Bundle;
+import descent.display.Renderer;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collections and maps: a row per element; records of one type have a column per component. */
+public final class CollectionRenderer implements Renderer {
+    @Override
+    public @Nullable Bundle render(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map(map);
+        }
+        return value instanceof Collection<?> collection ? collection(collection) : null;
+    }
+
+    private static Bundle map(Map<?, ?> map) {
+        List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+        return entries.isEmpty()
+                ? Bundle.text("{}")
+                : new Grid(
+                                "map of " + entries.size(),
+                                entries.size(),
+                                1,
+                                row -> Text.cell(entries.get(row).getKey()),
+                                "key",
+                                column -> "value",
+                                (row, column) -> entries.get(row).getValue())
+                        .bundle();
+    }
+
+    private static Bundle collection(Collection<?> collection) {
+        List<?> elements = new ArrayList<>(collection);
+        if (elements.isEmpty()) {
+            return Bundle.text("[]");
+        }
+        String caption = (collection instanceof List ? "list of " : "collection of ") + elements.size();
+        RecordComponent[] components = commonComponents(elements);
+        int columns = Math.max(1, components.length);
+        return new Grid(
+                        caption,
+                        elements.size(),
+                        columns,
+                        Integer::toString,
+                        "",
+                        column -> components.length == 0 ? "value" : components[column].getName(),
+                        (row, column) -> components.length == 0
+                                ? elements.get(row)
+                                : RecordRenderer.component((Record) elements.get(row), components[column]))
+                .bundle();
+    }
+
+    /** The components of the record type that all elements share; none if there is no such type. */
+    private static RecordComponent[] commonComponents(List<?> elements) {
+        Object first = elements.get(0);
+        boolean same = first instanceof Record
+                && elements.stream().allMatch(element -> element != null && element.getClass() == first.getClass());
+        return same ? first.getClass().getRecordComponents() : new RecordComponent[0];
+    }
+}
