@@ -87,10 +87,12 @@ final class CompilerPool {
             Object callback = Proxy.newProxyInstance(
                     CompilerPool.class.getClassLoader(), new Class<?>[] {worker}, (proxy, method, arguments) -> {
                         JavacTask task = (JavacTask) arguments[0];
+                        // A task that is done no longer has its context.
+                        Object context = forget.context.invoke(task);
                         try {
                             return work.apply(task);
                         } finally {
-                            forget.cells(task);
+                            forget.cells(context);
                         }
                     });
             try {
@@ -156,8 +158,7 @@ final class CompilerPool {
             return forget;
         }
 
-        void cells(JavacTask task) throws ReflectiveOperationException {
-            Object in = context.invoke(task);
+        void cells(Object in) throws ReflectiveOperationException {
             Object table = symtab.invoke(null, in);
             Object module = unnamedModule.get(table);
             Object cells = getPackage.invoke(table, module, fromString.invoke(names.invoke(null, in), Unit.PACKAGE));

@@ -122,11 +122,12 @@ public final class Wire implements AutoCloseable {
                 if (outgoing.isEmpty() && afterReading.isEmpty()) {
                     poller.poll(-1);
                 }
-                awake.set(false);
                 bytes.clear();
                 while (wake.source().read(bytes) > 0) {
                     bytes.clear();
                 }
+                // Only now, lest the byte of somebody who comes in between be read and he not be heard.
+                awake.set(false);
                 boolean more = true;
                 while (more) {
                     more = false;
