@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What every notebook, and beyond that every lecture notebook, must keep to; each method answers with its findings. */
 final class NotebookLint {
     static final int LONGEST_CODE_CELL = 20;
-    static final int WIDEST_CODE_LINE = 104;
+    static final int WIDEST_CODE_LINE = 90;
     static final int FEWEST_QUESTIONS = 5;
 
     private static final Pattern QUESTION_ID = Pattern.compile("S[0-4]-Q?\\d\\d(\\.\\d+)?");
