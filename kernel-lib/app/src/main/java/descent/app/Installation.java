@@ -1,5 +1,6 @@
 package descent.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,21 @@ public record Installation(Path root) {
     /** The folder that a file lies in. */
     public static Path folderOf(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
+    /** The file of Java that runs before a notebook's first cell. */
+    public Path prelude() {
+        Path file = privateFolder().resolve("prelude.java");
+        String text = Resources.text("prelude.java");
+        try {
+            if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new MissingPart("cannot write to " + privateFolder() + ": " + e.getMessage());
+        }
     }
 
     /** A path for people: relative where it lies in the folder that they are in. */

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * {@code finished}.
  */
 public final class Evaluation {
+    /** Second argument: cells after a failing one are executed too. */
+    static final String ONWARDS = "--onwards";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final PrintStream reports;
@@ -39,16 +42,17 @@ public final class Evaluation {
     public static void main(String[] arguments) throws IOException {
         // What cells print goes elsewhere from here on.
         PrintStream reports = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int status = new Evaluation(reports).execute(Notebook.read(Path.of(arguments[0])));
+        boolean onwards = List.of(arguments).contains(ONWARDS);
+        int status = new Evaluation(reports).execute(Notebook.read(Path.of(arguments[0])), onwards);
         Runtime.getRuntime().halt(status); // threads that a cell left behind do not keep us
     }
 
-    private int execute(Notebook notebook) throws IOException {
+    private int execute(Notebook notebook, boolean onwards) throws IOException {
         Settings settings = new Settings(classPath(), startup(), List.of());
         try (Session session = new Session(settings)) {
             for (Cell cell : notebook.cells()) {
-                if (cell.isCode() && !cell.source().isBlank() && !run(session, cell)) {
-                    return 1;
+                if (cell.isCode() && !cell.source().isBlank() && !run(session, cell) && !onwards) {
+                    break;
                 }
             }
         }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +35,18 @@ import org.jspecify.annotations.Nullable;
  * @param options for the virtual machine
  * @param classPath of the evaluating program: this module and the kernel
  * @param learnerClassPath what the notebook's code sees
+ * @param startup a file of Java that runs before the first cell
  * @param limit for one notebook
+ * @param onwards whether the cells after a failing one are executed too
  */
 public record Runner(
-        Path java, List<String> options, List<Path> classPath, List<Path> learnerClassPath, Duration limit) {
+        Path java,
+        List<String> options,
+        List<Path> classPath,
+        List<Path> learnerClassPath,
+        Optional<Path> startup,
+        Duration limit,
+        boolean onwards) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> OPTIONS =
             List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true");
@@ -48,12 +57,17 @@ public record Runner(
         classPath.add(installation.library().resolve("descent-app.jar"));
         classPath.addAll(installation.kernelClassPath());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new Runner(java, OPTIONS, classPath, installation.learnerClassPath(), limit);
+        return new Runner(java, OPTIONS, classPath, installation.learnerClassPath(), Optional.of(installation.prelude()), limit, false);
     }
 
     /** The same on another Java. */
     public Runner on(Path otherJava) {
-        return new Runner(otherJava, options, classPath, learnerClassPath, limit);
+        return new Runner(otherJava, options, classPath, learnerClassPath, startup, limit, onwards);
+    }
+
+    /** The same, going on after a failing cell; the outcome names the first. */
+    public Runner goingOn() {
+        return new Runner(java, options, classPath, learnerClassPath, startup, limit, true);
     }
 
     /**
@@ -93,6 +107,7 @@ public record Runner(
                 .redirectError(words.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("DESCENT_CLASSPATH", join(learnerClassPath));
+        startup.ifPresent(file -> builder.environment().put("DESCENT_STARTUP", file.toString()));
         Process process = builder.start();
         AtomicBoolean late = new AtomicBoolean();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -128,6 +143,7 @@ public record Runner(
             places.put(cells.get(k).id(), k);
         }
         int running = -1;
+        Failure first = null;
         String line;
         while ((line = readLine(lines)) != null) {
             JsonNode report = JSON.readTree(line);
@@ -142,15 +158,15 @@ public record Runner(
                         running = -1;
                         watcher.accept(cell);
                     }
-                    if (report.has("error")) {
-                        return new Failure(
+                    if (report.has("error") && first == null) {
+                        first = new Failure(
                                 place == null ? 0 : place + 1,
                                 cell.id(),
                                 report.path("error").asText());
                     }
                 }
                 case "finished" -> {
-                    return null;
+                    return first;
                 }
                 default -> throw new IOException("unknown report: " + line);
             }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class RunnerTest {
                 .map(Path::of)
                 .toList();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new Runner(java, List.of("-Xmx256m", "-Xshare:auto"), classPath, List.of(), limit);
+        return new Runner(java, List.of("-Xmx256m", "-Xshare:auto"), classPath, List.of(), Optional.empty(), limit, false);
     }
 
     private static Cell cell(Outcome outcome, int number) {
@@ -70,6 +71,18 @@ class RunnerTest {
         assertThat(cell(outcome, 1).outputs().get(0).path("output_type").asText())
                 .isEqualTo("error");
         assertThat(cell(outcome, 2).outputs()).isEmpty();
+    }
+
+    @Test
+    void goingOnExecutesTheRestAndStillNamesTheFirstFailure() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("n.ipynb"),
+                "{\"cells\": [{\"cell_type\": \"code\", \"id\": \"a\", \"source\": \"int x = ;\"},"
+                        + " {\"cell_type\": \"code\", \"id\": \"b\", \"source\": \"1 + 1\"}]}");
+        Outcome outcome = runner(Duration.ofSeconds(60)).goingOn().run(file, Map.of(), cell -> {});
+        assertThat(outcome.failure()).isNotNull();
+        assertThat(outcome.failure().toString()).startsWith("cell 1 (a): CompilationException: line 1");
+        assertThat(cell(outcome, 1).outputs().get(0).at("/data/text~1plain").asText()).isEqualTo("2");
     }
 
     @Test
