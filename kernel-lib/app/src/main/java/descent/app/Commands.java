@@ -1,6 +1,8 @@
 package descent.app;
 
+import descent.app.command.Check;
 import descent.app.command.Doctor;
+import descent.app.command.Kernel;
 import descent.app.command.Lab;
 import descent.app.command.Run;
 import descent.app.command.Test;
@@ -12,6 +14,6 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all() {
-        return List.of(new Lab(), new Test(), new Run(), new Doctor(), new WarmUp());
+        return List.of(new Lab(), new Test(), new Run(), new Check(), new Kernel(), new Doctor(), new WarmUp());
     }
 }

@@ -46,7 +46,8 @@ public final class Check implements Callable<Integer> {
         if (!Files.exists(notebook)) {
             throw new MissingPart("there is no notebook " + notebook);
         }
-        Runner runner = Runner.of(Installation.current(), Duration.ofSeconds(timeout)).goingOn();
+        Runner runner =
+                Runner.of(Installation.current(), Duration.ofSeconds(timeout)).goingOn();
         Outcome outcome;
         try (Progress progress = new Progress(1)) {
             progress.step(0, notebook.getFileName().toString());

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "kernel",
         subcommands = {Kernel.Install.class, Kernel.Uninstall.class, Kernel.ListAll.class},
         synopsisSubcommandLabel = "(install | uninstall | list)",
-        description = "Installs, removes or lists the Java kernel for a Jupyter of your own. (./course lab needs none of"
-                + " this: it keeps a kernel to itself.)",
+        description =
+                "Installs, removes or lists the Java kernel for a Jupyter of your own. (./course lab needs none of"
+                        + " this: it keeps a kernel to itself.)",
         footer = {
             "",
             "Examples:",

@@ -2,6 +2,7 @@ package descent.app.lab;
 
 import descent.app.Installation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class Course {
      * @return the exit status
      */
     public int open(int port, boolean browser, boolean update) throws IOException {
+        Files.createDirectories(workingFolder);
         report(workingCopy().bringUpToDate(update));
         Optional<Server.Running> already = Server.running(jupyterFolder, workingFolder);
         if (already.isPresent()) {

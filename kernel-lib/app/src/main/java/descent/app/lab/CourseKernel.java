@@ -38,7 +38,9 @@ public final class CourseKernel {
         Path mark = jupyterFolder.resolve("kernel.txt");
         try {
             String made = made(installation, spec);
-            if (Kernelspecs.list(kernels).size() == 1 && Files.exists(mark) && Files.readString(mark).equals(made)) {
+            if (Kernelspecs.list(kernels).size() == 1
+                    && Files.exists(mark)
+                    && Files.readString(mark).equals(made)) {
                 return;
             }
             System.err.println("Setting up the Java kernel …");

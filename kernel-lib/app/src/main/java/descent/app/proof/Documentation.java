@@ -64,7 +64,9 @@ final class Documentation implements Step {
         for (Path folder : List.of(installation.root(), installation.root().resolve("docs"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+                    files.filter(file -> file.toString().endsWith(".md"))
+                            .sorted()
+                            .forEach(pages::add);
                 }
             }
         }

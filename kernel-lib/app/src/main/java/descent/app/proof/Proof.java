@@ -24,7 +24,8 @@ public final class Proof {
                 new UnitTests.OnSecondJdk(installation, full),
                 new Notebooks(installation, full),
                 new Protocol(installation),
-                new Browser(installation));
+                new Browser(installation),
+                new Documentation(installation));
     }
 
     /** The words that {@link #run} takes. */

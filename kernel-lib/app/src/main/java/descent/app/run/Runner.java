@@ -57,7 +57,14 @@ public record Runner(
         classPath.add(installation.library().resolve("descent-app.jar"));
         classPath.addAll(installation.kernelClassPath());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new Runner(java, OPTIONS, classPath, installation.learnerClassPath(), Optional.of(installation.prelude()), limit, false);
+        return new Runner(
+                java,
+                OPTIONS,
+                classPath,
+                installation.learnerClassPath(),
+                Optional.of(installation.prelude()),
+                limit,
+                false);
     }
 
     /** The same on another Java. */
@@ -107,7 +114,7 @@ public record Runner(
                 .redirectError(words.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("DESCENT_CLASSPATH", join(learnerClassPath));
-        startup.ifPresent(file -> builder.environment().put("DESCENT_STARTUP", file.toString()));
+        startup.ifPresent(code -> builder.environment().put("DESCENT_STARTUP", code.toString()));
         Process process = builder.start();
         AtomicBoolean late = new AtomicBoolean();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {

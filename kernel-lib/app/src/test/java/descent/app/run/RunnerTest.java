@@ -39,7 +39,8 @@ class RunnerTest {
                 .map(Path::of)
                 .toList();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new Runner(java, List.of("-Xmx256m", "-Xshare:auto"), classPath, List.of(), Optional.empty(), limit, false);
+        return new Runner(
+                java, List.of("-Xmx256m", "-Xshare:auto"), classPath, List.of(), Optional.empty(), limit, false);
     }
 
     private static Cell cell(Outcome outcome, int number) {
@@ -82,7 +83,8 @@ class RunnerTest {
         Outcome outcome = runner(Duration.ofSeconds(60)).goingOn().run(file, Map.of(), cell -> {});
         assertThat(outcome.failure()).isNotNull();
         assertThat(outcome.failure().toString()).startsWith("cell 1 (a): CompilationException: line 1");
-        assertThat(cell(outcome, 1).outputs().get(0).at("/data/text~1plain").asText()).isEqualTo("2");
+        assertThat(cell(outcome, 1).outputs().get(0).at("/data/text~1plain").asText())
+                .isEqualTo("2");
     }
 
     @Test
