@@ -43,11 +43,15 @@ public final class Evaluation {
         // What cells print goes elsewhere from here on.
         PrintStream reports = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean onwards = List.of(arguments).contains(ONWARDS);
-        int status = new Evaluation(reports).execute(Notebook.read(Path.of(arguments[0])), onwards);
-        Runtime.getRuntime().halt(status); // threads that a cell left behind do not keep us
+        try {
+            new Evaluation(reports).execute(Notebook.read(Path.of(arguments[0])), onwards);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage()); // the start-up code
+        }
+        Runtime.getRuntime().halt(0); // threads that a cell left behind do not keep us
     }
 
-    private int execute(Notebook notebook, boolean onwards) throws IOException {
+    private void execute(Notebook notebook, boolean onwards) throws IOException {
         Settings settings = new Settings(classPath(), startup(), List.of());
         try (Session session = new Session(settings)) {
             for (Cell cell : notebook.cells()) {
@@ -57,7 +61,6 @@ public final class Evaluation {
             }
         }
         report("finished", "");
-        return 0;
     }
 
     private boolean run(Session session, Cell cell) {

@@ -8,6 +8,7 @@ import descent.app.Installation;
 import descent.app.notebook.Cell;
 import descent.app.notebook.Notebook;
 import descent.app.notebook.UnreadableNotebook;
+import descent.kernel.install.Launch;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -48,18 +49,17 @@ public record Runner(
         Duration limit,
         boolean onwards) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> OPTIONS =
-            List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true");
 
     /** The runner of an installation, on the Java that this runs on. */
     public static Runner of(Installation installation, Duration limit) {
         List<Path> classPath = new ArrayList<>();
         classPath.add(installation.library().resolve("descent-app.jar"));
         classPath.addAll(installation.kernelClassPath());
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> options = new ArrayList<>(Launch.OPTIONS);
+        options.add("-Djava.awt.headless=true");
         return new Runner(
-                java,
-                OPTIONS,
+                Launch.java(),
+                options,
                 classPath,
                 installation.learnerClassPath(),
                 Optional.of(installation.prelude()),
@@ -180,7 +180,7 @@ public record Runner(
         }
         String reason = late.get()
                 ? "stopped after " + limit.toSeconds() + " s, the time limit for a notebook (--timeout)"
-                : "the virtual machine ended" + (running >= 0 ? " while the cell ran" : "") + lastOf(words);
+                : "the virtual machine ended" + (running >= 0 ? " while the cell ran" : "") + firstOf(words);
         if (running < 0) {
             return new Failure(0, "", reason);
         }
@@ -197,7 +197,7 @@ public record Runner(
         }
     }
 
-    private static String lastOf(Path words) throws IOException {
+    private static String firstOf(Path words) throws IOException {
         String text = Files.readString(words, StandardCharsets.UTF_8).strip();
         return text.isEmpty() ? "" : ": " + text.substring(text.lastIndexOf('\n') + 1);
     }

@@ -19,7 +19,7 @@ public final class Launch {
      * packages are exported because a compiler that remembers classes is several times as fast; messages of the virtual
      * machine would end up on a terminal that nobody sees.
      */
-    static final List<String> OPTIONS = List.of(
+    public static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-Xms24m",
             "-XX:MinHeapFreeRatio=10",
