@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /**
  * The program that executes one notebook, in a virtual machine of its own; {@link Runner} starts it.
  *
- * <p>Reports on standard output, a line of JSON each: {@code started}, {@code ended} with the cell's outputs,
- * {@code finished}.
+ * <p>Reports on standard output, a line of JSON each: {@code ready}, and for each cell {@code started} and {@code ended}
+ * with its outputs, then {@code finished}.
  */
 public final class Evaluation {
     /** Second argument: cells after a failing one are executed too. */
@@ -54,6 +54,7 @@ public final class Evaluation {
     private void execute(Notebook notebook, boolean onwards) throws IOException {
         Settings settings = new Settings(classPath(), startup(), List.of());
         try (Session session = new Session(settings)) {
+            report("ready", "");
             for (Cell cell : notebook.cells()) {
                 if (cell.isCode() && !cell.source().isBlank() && !run(session, cell) && !onwards) {
                     break;

@@ -49,6 +49,7 @@ public record Runner(
         Duration limit,
         boolean onwards) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration START = Duration.ofMinutes(2);
 
     /** The runner of an installation, on the Java that this runs on. */
     public static Runner of(Installation installation, Duration limit) {
@@ -124,16 +125,14 @@ public record Runner(
         });
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var deadline = clock.schedule(
-                    () -> {
-                        late.set(true);
-                        end(process);
-                    },
-                    limit.toMillis(),
-                    TimeUnit.MILLISECONDS);
-            Failure failure = follow(lines, cells, watcher, late, words);
-            deadline.cancel(false);
-            return failure;
+            Runnable stop = () -> {
+                late.set(true);
+                end(process);
+            };
+            // A busy machine may take long to start; the limit is for the notebook.
+            clock.schedule(stop, limit.plus(START).toMillis(), TimeUnit.MILLISECONDS);
+            Runnable begin = () -> clock.schedule(stop, limit.toMillis(), TimeUnit.MILLISECONDS);
+            return follow(lines, cells, watcher, begin, late, words);
         } finally {
             clock.shutdownNow();
             end(process);
@@ -143,7 +142,12 @@ public record Runner(
 
     /** Puts each reported cell's outputs in their place; what is still running when the report ends has failed. */
     private @Nullable Failure follow(
-            BufferedReader lines, List<Cell> cells, Consumer<Cell> watcher, AtomicBoolean late, Path words)
+            BufferedReader lines,
+            List<Cell> cells,
+            Consumer<Cell> watcher,
+            Runnable begin,
+            AtomicBoolean late,
+            Path words)
             throws IOException {
         Map<String, Integer> places = new HashMap<>();
         for (int k = 0; k < cells.size(); k++) {
@@ -156,6 +160,7 @@ public record Runner(
             JsonNode report = JSON.readTree(line);
             Integer place = places.get(report.path("cell").asText());
             switch (report.path("report").asText()) {
+                case "ready" -> begin.run();
                 case "started" -> running = place == null ? -1 : place;
                 case "ended" -> {
                     Cell cell = cells.get(place == null ? 0 : place);
@@ -223,6 +228,9 @@ public record Runner(
                 join(classPath),
                 Evaluation.class.getName(),
                 file.toAbsolutePath().toString()));
+        if (onwards) {
+            command.add(Evaluation.ONWARDS);
+        }
         return command;
     }
 
