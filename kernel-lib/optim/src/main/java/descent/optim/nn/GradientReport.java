@@ -128,11 +128,11 @@ public record GradientReport(List<Row> layers, Finding finding) {
 
     /** Returns φ′ at each number that an activation got; nothing for another layer. */
     private static double[] slopes(Layer layer, Workspace work, int l, int n) {
-        if (!(layer instanceof Activation)) return new double[0];
+        if (!(layer instanceof Activation activation)) return new double[0];
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
         double[] slopes = new double[n];
-        ((Activation) layer).backward(n, work.input(l), work.output(l), ones, slopes);
+        activation.backward(n, work.input(l), work.output(l), ones, slopes);
         return slopes;
     }
 

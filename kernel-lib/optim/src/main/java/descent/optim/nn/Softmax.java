@@ -18,7 +18,10 @@ public record Softmax() implements Layer {
         double largest = z[from];
         for (int j = 1; j < k; j++) largest = Math.max(largest, z[from + j]);
         double sum = 0;
-        for (int j = 0; j < k; j++) sum += p[from + j] = StrictMath.exp(z[from + j] - largest);
+        for (int j = 0; j < k; j++) {
+            p[from + j] = StrictMath.exp(z[from + j] - largest);
+            sum += p[from + j];
+        }
         for (int j = 0; j < k; j++) p[from + j] /= sum;
     }
 
