@@ -22,6 +22,23 @@ public interface Loss {
     double valueAndGradient(
             int rows, int columns, double[] output, double[] target, double @Nullable [] weight, double[] gradient);
 
+    /** Returns the loss of one row, to look at and to draw; neither array is modified. */
+    default double value(double[] output, double[] target) {
+        return valueAndGradient(1, output.length, output, target, null, new double[output.length]);
+    }
+
+    /** Returns the loss of one number, to look at and to draw. */
+    default double value(double output, double target) {
+        return value(new double[] {output}, new double[] {target});
+    }
+
+    /** Returns the derivative of the loss of one number with respect to it, to look at and to draw. */
+    default double slope(double output, double target) {
+        double[] gradient = new double[1];
+        valueAndGradient(1, 1, new double[] {output}, new double[] {target}, null, gradient);
+        return gradient[0];
+    }
+
     /** Returns the weight of a row. */
     static double weight(double @Nullable [] weight, int row) {
         return weight == null ? 1 : weight[row];

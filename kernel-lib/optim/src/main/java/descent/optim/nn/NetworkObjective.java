@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * NetworkObjective f = new NetworkObjective(network, new SoftmaxCrossEntropy(), samples);
  * Result result = new Training(new Adam(0.01), 32, 20, StoppingRule.never(), List.of())
- *         .minimize(f, network.initialize(random), network.layout(), Batches.shuffled(f.terms(), 32, random));
+ *         .minimize(f, network.initialize(random), network.layout(), Batches.shuffled(f.terms(), 32, random), random);
  * double[][] logits = f.predict(result.x(), x);
  * double validation = f.on(validationSamples).value(result.x());
  * }</pre>

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * </pre>
  *
  * <p>Truncated BPTT cuts time into windows of k steps and sets the back-flowing gradient to 0 where one begins: cheap and stable, and
- * blind for everything older. h and c still flow forward across the cuts.
+ * blind for everything older. h and c still flow forward across the cuts, so a state that keeps the past by itself can be read.
  *
  * <p>x is rows × T·inputs: a row holds one sequence, step after step. h is laid out the same way. Mutable, for one thread; allocates
  * when it is made only. Source: Werbos, "Backpropagation through time", 1990; truncation: Williams and Peng, "An efficient

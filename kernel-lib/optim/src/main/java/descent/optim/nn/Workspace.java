@@ -82,6 +82,11 @@ public final class Workspace {
         return pass.delta(l);
     }
 
+    /** Returns a copy of what the l-th layer answered, rows × width and not longer: for histograms. */
+    public double[] activations(int l) {
+        return Arrays.copyOf(pass.output(l), rows() * width(l));
+    }
+
     /** Returns the running statistics: the live array. */
     public double[] statistics() {
         return place.statistics();

@@ -6,12 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import descent.optim.data.Batch;
 import descent.optim.linalg.Vectors;
+import descent.optim.optimizer.ClipGlobalNorm;
+import descent.optim.optimizer.ClipValue;
+import descent.optim.optimizer.GradientDescent;
+import descent.optim.optimizer.Norm;
+import descent.optim.optimizer.Optimizer;
+import descent.optim.reference.Reference;
+import descent.optim.run.ExponentialAverage;
+import descent.optim.run.PolyakAverage;
+import descent.optim.schedule.Cosine;
+import descent.optim.schedule.Linear;
+import descent.optim.schedule.Schedule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import java.util.random.RandomGenerator;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case of {@code nn_layers*.json}, to its own tolerance; a kind of case that is not known here fails. */
 class NnLayersReferenceTest {
@@ -25,12 +38,14 @@ class NnLayersReferenceTest {
             "elu", new Elu(),
             "silu", new Silu());
 
-    @TestFactory
-    Stream<DynamicTest> everyCaseIsMatchedToItsTolerance() {
-        return ReferenceFile.matching("nn_layers")
-                .flatMap(file -> file.cases()
-                        .map(c -> DynamicTest.dynamicTest(
-                                file.name() + " " + c.path("id").asText(), () -> check(file.root(), c))));
+    static List<Reference.Case> cases() {
+        return Reference.cases("nn_layers");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void everyCaseIsMatchedToItsTolerance(Reference.Case one) {
+        check(one.document(), one.json());
     }
 
     private static void check(JsonNode file, JsonNode c) {
@@ -48,6 +63,15 @@ class NnLayersReferenceTest {
             case "init" ->
                 c.path("rows").forEach(row -> start(row, c.path("tol").asDouble()));
             case "accumulation" -> accumulation(file, c);
+            case "clip_grad_norm" -> clip(
+                    c,
+                    new ClipGlobalNorm(
+                            new GradientDescent(1), c.path("max_norm").asDouble(), norm(c)));
+            case "clip_grad_value" -> clip(
+                    c,
+                    new ClipValue(new GradientDescent(1), c.path("clip_value").asDouble()));
+            case "averaging" -> averaging(c);
+            case "swalr" -> annealing(c);
             case "hessian" -> gradientAndSam(c);
             default -> throw new AssertionError("no check for the kind " + kind);
         }
@@ -134,7 +158,7 @@ class NnLayersReferenceTest {
         double[] mask = numbers(c.path("mask"));
         int[] next = {0};
         // A number is kept where the draw is at least p, so draws of 0 and of almost 1 are this mask.
-        Workspace work = network.start(rows, new java.util.random.RandomGenerator() {
+        Workspace work = network.start(rows, new RandomGenerator() {
             @Override
             public long nextLong() {
                 throw new AssertionError("dropout draws doubles only");
@@ -265,6 +289,51 @@ class NnLayersReferenceTest {
         }
     }
 
+    /** Clips by a step of descent from 0 with rate 1, which ends at minus the clipped gradient. */
+    private static void clip(JsonNode c, Optimizer clipped) {
+        double[] gradient = numbers(c.path("grads"));
+        if (c.has("total_norm")) same(c, "total_norm", norm(c).of(gradient));
+        double[] theta = new double[gradient.length];
+        clipped.start(theta.length).step(theta, gradient);
+        Vectors.scale(-1, theta);
+        sameBlocks(c, theta, "clipped");
+    }
+
+    private static Norm norm(JsonNode c) {
+        double type = Reference.number(c.path("norm_type"));
+        if (type == 1) return Norm.L1;
+        if (type == 2) return Norm.L2;
+        if (type == Double.POSITIVE_INFINITY) return Norm.MAX;
+        throw new AssertionError("no norm of type " + type);
+    }
+
+    private static void averaging(JsonNode c) {
+        PolyakAverage swa = PolyakAverage.swa(0, 1);
+        ExponentialAverage ema = new ExponentialAverage(c.path("ema_decay").asDouble());
+        for (int k = 0; k < c.path("params").size(); k++) {
+            double[] point = numbers(c.path("params").path(k));
+            swa.add(point);
+            ema.add(point);
+            same(c, c.path("swa").path(k), swa.average());
+            same(c, c.path("ema").path(k), ema.average());
+        }
+    }
+
+    private static void annealing(JsonNode c) {
+        double from = c.path("base_lr").asDouble();
+        double to = c.path("swa_lr").asDouble();
+        int steps = c.path("anneal_epochs").asInt();
+        Schedule schedule =
+                switch (c.path("strategy").asText()) {
+                    case "linear" -> new Linear(from, to, steps);
+                    case "cos" -> new Cosine(from, steps, to).held();
+                    default -> throw new AssertionError("no strategy " + c.path("strategy"));
+                };
+        double[] rates = new double[c.path("lr").size()];
+        for (int t = 0; t < rates.length; t++) rates[t] = schedule.at(t);
+        sameBlocks(c, rates, "lr");
+    }
+
     /** The parts of the Hessian case that belong to a network: value, gradient, and the gradient at SAM's point. */
     private static void gradientAndSam(JsonNode c) {
         double[] theta = numbers(c.path("theta"));
@@ -309,7 +378,10 @@ class NnLayersReferenceTest {
     }
 
     private static double[] numbers(JsonNode node) {
-        return ReferenceFile.numbers(node);
+        if (!node.isArray()) return new double[] {Reference.number(node)};
+        return StreamSupport.stream(node.spliterator(), false)
+                .flatMapToDouble(child -> Arrays.stream(numbers(child)))
+                .toArray();
     }
 
     private static void sameBlocks(JsonNode c, double[] got, String... names) {
@@ -326,7 +398,7 @@ class NnLayersReferenceTest {
     }
 
     private static void same(JsonNode c, String name, double got) {
-        close(got, c.path(name).asDouble(Double.NaN), c.path("tol").asDouble(), name);
+        close(got, Reference.number(c.path(name)), c.path("tol").asDouble(), name);
     }
 
     private static void same(JsonNode c, String[] names, double[] want, double[] got) {
