@@ -58,8 +58,8 @@ class LossTest {
         double[][] x = new double[100][1];
         double[] y = new double[100];
         for (int i = 0; i < Math.round(100 * prior); i++) y[i] = 1;
-        NetworkObjective f = new NetworkObjective(
-                Network.of(1, new Dense(1)), new SigmoidCrossEntropy(c), Samples.of(x, y));
+        NetworkObjective f =
+                new NetworkObjective(Network.of(1, new Dense(1)), new SigmoidCrossEntropy(c), Samples.of(x, y));
         double logit = new Training(new GradientDescent(0.5), 3000)
                 .minimize(f, new double[] {0, -3})
                 .x()[1];
@@ -83,9 +83,8 @@ class LossTest {
 
     @Test
     void classWeightsForAnotherNumberOfClassesAreRefusedWithBothNumbers() {
-        assertThatThrownBy(() -> new SoftmaxCrossEntropy()
-                        .withClassWeights(1, 2)
-                        .value(new double[3], new double[] {1, 0, 0}))
+        assertThatThrownBy(() ->
+                        new SoftmaxCrossEntropy().withClassWeights(1, 2).value(new double[3], new double[] {1, 0, 0}))
                 .hasMessage("there are 2 class weights but 3 classes");
     }
 }

@@ -70,7 +70,8 @@ class NetworkTest {
         Network network = Network.of(2, new Dense(8), new Relu(), new Dropout(0.2), new Dense(1));
         NetworkObjective f = new NetworkObjective(network, new SigmoidCrossEntropy(), XOR, random.split());
         return new Training(new GradientDescent(0.1), 2, 20, StoppingRule.never(), List.of())
-                .minimize(f, network.initialize(random), network.layout(), Batches.shuffled(f.terms(), 2, random), random)
+                .minimize(
+                        f, network.initialize(random), network.layout(), Batches.shuffled(f.terms(), 2, random), random)
                 .x();
     }
 

@@ -63,13 +63,16 @@ class NnLayersReferenceTest {
             case "init" ->
                 c.path("rows").forEach(row -> start(row, c.path("tol").asDouble()));
             case "accumulation" -> accumulation(file, c);
-            case "clip_grad_norm" -> clip(
-                    c,
-                    new ClipGlobalNorm(
-                            new GradientDescent(1), c.path("max_norm").asDouble(), norm(c)));
-            case "clip_grad_value" -> clip(
-                    c,
-                    new ClipValue(new GradientDescent(1), c.path("clip_value").asDouble()));
+            case "clip_grad_norm" ->
+                clip(
+                        c,
+                        new ClipGlobalNorm(
+                                new GradientDescent(1), c.path("max_norm").asDouble(), norm(c)));
+            case "clip_grad_value" ->
+                clip(
+                        c,
+                        new ClipValue(
+                                new GradientDescent(1), c.path("clip_value").asDouble()));
             case "averaging" -> averaging(c);
             case "swalr" -> annealing(c);
             case "hessian" -> gradientAndSam(c);
@@ -323,12 +326,11 @@ class NnLayersReferenceTest {
         double from = c.path("base_lr").asDouble();
         double to = c.path("swa_lr").asDouble();
         int steps = c.path("anneal_epochs").asInt();
-        Schedule schedule =
-                switch (c.path("strategy").asText()) {
-                    case "linear" -> new Linear(from, to, steps);
-                    case "cos" -> new Cosine(from, steps, to).held();
-                    default -> throw new AssertionError("no strategy " + c.path("strategy"));
-                };
+        Schedule schedule = switch (c.path("strategy").asText()) {
+            case "linear" -> new Linear(from, to, steps);
+            case "cos" -> new Cosine(from, steps, to).held();
+            default -> throw new AssertionError("no strategy " + c.path("strategy"));
+        };
         double[] rates = new double[c.path("lr").size()];
         for (int t = 0; t < rates.length; t++) rates[t] = schedule.at(t);
         sameBlocks(c, rates, "lr");

