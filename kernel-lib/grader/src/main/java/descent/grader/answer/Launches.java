@@ -1,0 +1,87 @@
+package descent.grader.answer;
+
+import descent.grader.sandbox.Launch;
+import descent.grader.sandbox.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.zip.ZipFile;
+
+/**
+ * The two programs that run confined, each with a jar packed from this program's class path: what is not in the jar is not
+ * there for them.
+ *
+ * @param child the JVM of a submission: contracts, the library, the end of the pipe
+ * @param compiler the compile worker
+ * @param packages names of the packages that a submission can use besides the JDK's
+ */
+public record Launches(Launch child, Launch compiler, Set<String> packages) {
+    private static final List<String> ANSWERABLE = List.of("descent/contracts/", "descent/optim/", "org/ejml/");
+    private static final List<String> CHILD = List.of("descent/grader/child/", "descent/grader/pipe/");
+    private static final List<String> WORKER = List.of("descent/grader/compile/", "descent/grader/pipe/");
+
+    public Launches {
+        packages = Set.copyOf(packages);
+    }
+
+    /** Packs the jars into a new folder inside of {@code place}. */
+    public static Launches prepare(Path place) throws IOException {
+        return prepare(place, List.of());
+    }
+
+    /** The same with more packages that answers may use: prefixes such as {@code org/example/contracts/}. */
+    public static Launches prepare(Path place, List<String> more) throws IOException {
+        List<Path> classPath = PackedJar.classPath();
+        List<String> answerable = new ArrayList<>(ANSWERABLE);
+        answerable.addAll(more);
+        Path library = readable(place.resolve("library.jar"));
+        PackedJar.write(classPath, answerable, library);
+        Path child = readable(place.resolve("child.jar"));
+        PackedJar.write(classPath, CHILD, child);
+        Path worker = readable(place.resolve("worker.jar"));
+        PackedJar.write(classPath, WORKER, worker);
+        Path home = Path.of(System.getProperty("java.home"));
+        Launch run = new Launch(
+                home,
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                List.of(child, library),
+                "descent.grader.child.Child",
+                Limits.submission());
+        Launch compile = new Launch(
+                home,
+                List.of("-Xshare:auto"),
+                List.of(worker, library),
+                "descent.grader.compile.worker.CompileWorker",
+                Limits.compiler());
+        return new Launches(run, compile, packages(library));
+    }
+
+    /** Another user must be able to read the jar, and nothing else beside it. */
+    private static Path readable(Path jar) throws IOException {
+        Files.deleteIfExists(jar);
+        return Files.createFile(
+                jar, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+    }
+
+    private static Set<String> packages(Path jar) throws IOException {
+        Set<String> packages = new TreeSet<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream().forEach(entry -> {
+                String name = entry.getName();
+                packages.add(name.substring(0, Math.max(name.lastIndexOf('/'), 0)).replace('/', '.'));
+            });
+        }
+        return packages;
+    }
+
+    /** Whether an import can be satisfied: the JDK's packages and those of the library's jar. */
+    public boolean isAvailable(String imported) {
+        return imported.startsWith("java.") || imported.startsWith("javax.")
+                || packages.stream().anyMatch(p -> imported.startsWith(p + "."));
+    }
+}

@@ -1,0 +1,122 @@
+package descent.grader.answer;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** One jar with some packages of this program's class path and nothing else: all that a confined JVM can read. */
+public final class PackedJar {
+    private PackedJar() {}
+
+    /** The entries of this program's class path, those that a jar's manifest names included. */
+    public static List<Path> classPath() throws IOException {
+        Set<Path> entries = new LinkedHashSet<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty()) {
+                add(Path.of(entry).toAbsolutePath(), entries);
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static void add(Path entry, Set<Path> entries) throws IOException {
+        if (!entries.add(entry) || !Files.isRegularFile(entry)) {
+            return;
+        }
+        try (JarFile jar = new JarFile(entry.toFile())) {
+            Manifest manifest = jar.getManifest();
+            String more = manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
+            if (more != null) {
+                for (String url : more.trim().split(" +", -1)) {
+                    URI place = entry.toUri().resolve(url);
+                    if ("file".equals(place.getScheme())) {
+                        add(Path.of(place), entries);
+                    }
+                }
+            }
+        } catch (ZipException noJar) {
+            entries.remove(entry);
+        }
+    }
+
+    /**
+     * Writes the classes of {@code packages} found on {@code classPath} into {@code jar}.
+     *
+     * @param packages prefixes of entry names, such as {@code descent/contracts/}
+     */
+    public static void write(List<Path> classPath, List<String> packages, Path jar) throws IOException {
+        Set<String> written = new LinkedHashSet<>();
+        try (OutputStream file = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Path entry : classPath) {
+                if (Files.isDirectory(entry)) {
+                    fromFolder(entry, packages, written, zip);
+                } else if (Files.isRegularFile(entry)) {
+                    fromJar(entry, packages, written, zip);
+                }
+            }
+        }
+    }
+
+    private static void fromFolder(Path folder, List<String> packages, Set<String> written, ZipOutputStream zip)
+            throws IOException {
+        for (String prefix : packages) {
+            Path top = folder.resolve(prefix);
+            if (!Files.isDirectory(top)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(top)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file), written, zip);
+                }
+            }
+        }
+    }
+
+    private static void fromJar(Path jar, List<String> packages, Set<String> written, ZipOutputStream zip)
+            throws IOException {
+        try (ZipFile from = new ZipFile(jar.toFile())) {
+            List<? extends ZipEntry> entries = from.stream()
+                    .filter(e -> packages.stream().anyMatch(e.getName()::startsWith) && !e.isDirectory())
+                    .toList();
+            for (ZipEntry entry : entries) {
+                try (InputStream in = from.getInputStream(entry)) {
+                    put(entry.getName(), in.readAllBytes(), written, zip);
+                }
+            }
+        }
+    }
+
+    private static void put(String name, byte[] bytes, Set<String> written, ZipOutputStream zip) throws IOException {
+        if (!name.endsWith(".class") || !written.add(name)) {
+            return;
+        }
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setCrc(sum.getValue());
+        entry.setLastModifiedTime(FileTime.fromMillis(0));
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}

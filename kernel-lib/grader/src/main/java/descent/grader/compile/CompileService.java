@@ -1,0 +1,9 @@
+package descent.grader.compile;
+
+import java.util.List;
+
+/** What the worker does. */
+public interface CompileService {
+    /** Compiles each answer on its own: one that is broken does not hurt the others. */
+    List<Compiled> compile(List<AnswerSource> answers);
+}
