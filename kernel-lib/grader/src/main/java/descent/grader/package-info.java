@@ -1,2 +1,2 @@
-/** . */
+/** The grader: start with {@link descent.grader.Grading}. */
 package descent.grader;

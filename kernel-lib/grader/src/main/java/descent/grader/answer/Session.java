@@ -180,7 +180,7 @@ final class Session implements Peer.Turn {
             end(new AnswerException(Kind.CRASHED, "", "the memory of the answer's JVM ran out"));
             return over();
         }
-        return new AnswerException(Kind.THREW, failure.type(), Trace.message(failure));
+        return new AnswerException(Kind.THREW, failure.type(), failure.message());
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Answers implements CompileService {
         }
         if (together.errors().isEmpty()) {
             for (String place : assemblies.keySet()) {
-                done.put(place, compiled(place, together.classes(), List.of()));
+                done.put(place, compiled(place, together.classes(), List.of(), assemblies.get(place)));
             }
         }
         List<Compiled> results = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Answers implements CompileService {
             Assembly assembly = new Assembly(answer, place, dropped, types, false);
             Javac.Result result = javac.compile(Map.of(place + '.' + Assembly.CLASS, assembly.source()));
             if (result.errors().isEmpty()) {
-                return compiled(place, result.classes(), first);
+                return compiled(place, result.classes(), first, assembly);
             }
             problems = problems(assembly, result.errors());
             first.addAll(problems);
@@ -77,7 +77,7 @@ final class Answers implements CompileService {
                 break;
             }
         }
-        return new Compiled(place, Map.of(), first.isEmpty() ? problems : first, List.of());
+        return new Compiled(place, Map.of(), first.isEmpty() ? problems : first, List.of(), List.of());
     }
 
     /** Leaves out what does not compile, as far as the answer does not name it itself. */
@@ -153,14 +153,15 @@ final class Answers implements CompileService {
         return path.substring(1, Math.max(1, path.indexOf('/', 1)));
     }
 
-    private static Compiled compiled(String place, Map<String, byte[]> classes, List<Problem> left) {
+    private static Compiled compiled(
+            String place, Map<String, byte[]> classes, List<Problem> left, @Nullable Assembly assembly) {
         Map<String, byte[]> own = new TreeMap<>();
         classes.forEach((name, bytes) -> {
             if (name.startsWith(place + '.')) {
                 own.put(name, bytes);
             }
         });
-        return new Compiled(place + '.' + Assembly.CLASS, own, List.of(), left);
+        return new Compiled(place + '.' + Assembly.CLASS, own, List.of(), left, assembly == null ? List.of() : assembly.marks());
     }
 
     private static List<Problem> problems(Assembly assembly, List<Diagnostic<? extends JavaFileObject>> errors) {

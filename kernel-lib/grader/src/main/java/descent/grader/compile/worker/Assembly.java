@@ -1,8 +1,11 @@
 package descent.grader.compile.worker;
 
 import descent.grader.compile.AnswerSource;
+import descent.grader.compile.Compiled;
 import descent.grader.compile.Snippet;
 import descent.grader.compile.Snippet.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -127,6 +130,13 @@ final class Assembly {
     int lineInCell(long where) {
         Map.Entry<Integer, Snippet> entry = starts.floorEntry((int) where);
         return entry == null ? 0 : (int) where - entry.getKey() + entry.getValue().line();
+    }
+
+    /** Where the lines come from. */
+    List<Compiled.Mark> marks() {
+        List<Compiled.Mark> marks = new ArrayList<>();
+        starts.forEach((from, piece) -> marks.add(new Compiled.Mark(from, piece.cell(), piece.line())));
+        return marks;
     }
 
     /** A line as it stands here. */

@@ -1,0 +1,66 @@
+package descent.grader;
+
+import descent.grader.notebook.Document;
+import descent.grader.notebook.Master;
+import descent.grader.notebook.Reading;
+import descent.grader.result.Submission;
+import descent.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where things lie. */
+final class Folders {
+    private static final int LONGEST = 60;
+
+    private Folders() {}
+
+    /** Where the page of a result is, inside of the out folder. */
+    static String page(SubmissionResult result) {
+        return "students/" + name(result.student()) + "/" + name(result.file()) + ".html";
+    }
+
+    /** A name that is no path and is a name everywhere; its hash keeps different ones apart. */
+    private static String name(String text) {
+        String plain = text.replaceFirst("\\.ipynb$", "").replaceAll("[^A-Za-z0-9_-]+", "-");
+        boolean same = plain.equals(text.replaceFirst("\\.ipynb$", "")) && plain.length() <= LONGEST && !plain.isEmpty();
+        return same
+                ? plain
+                : plain.substring(0, Math.min(plain.length(), LONGEST)) + "-" + Integer.toHexString(text.hashCode());
+    }
+
+    /** The master that all recognisable submissions of a folder belong to, null if they differ. */
+    static @Nullable Master common(List<Submission> submissions, List<Master> masters) {
+        Master common = null;
+        for (Submission submission : submissions) {
+            try (InputStream in = Files.newInputStream(submission.path())) {
+                Document document = Document.read(in.readNBytes(Document.LARGEST + 1));
+                Master best = masters.stream()
+                        .filter(master -> Reading.likeness(document, master) > 0)
+                        .max(Comparator.comparing(master -> Reading.likeness(document, master)))
+                        .orElse(null);
+                if (best != null && common != null && best != common) {
+                    return null;
+                }
+                common = best == null ? common : best;
+            } catch (IOException | Document.Unreadable unknown) {
+                continue;
+            }
+        }
+        return common;
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

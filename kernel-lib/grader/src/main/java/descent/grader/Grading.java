@@ -1,0 +1,315 @@
+package descent.grader;
+
+import descent.check.engine.Engine;
+import descent.check.engine.Exercises;
+import descent.grader.answer.Children;
+import descent.grader.answer.Launches;
+import descent.grader.book.ClassPage;
+import descent.grader.book.Csv;
+import descent.grader.book.Gradebook;
+import descent.grader.book.StudentPage;
+import descent.grader.compile.Compiler;
+import descent.grader.notebook.Master;
+import descent.grader.result.Submission;
+import descent.grader.result.SubmissionResult;
+import descent.grader.result.SubmissionResult.Status;
+import descent.grader.sandbox.NoIsolation;
+import descent.grader.sandbox.Sandbox;
+import descent.grader.sandbox.Tier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades folders of submitted notebooks; what {@code ./course grade PATH… --out DIR [--seed S] [--jobs N]} calls.
+ *
+ * <pre>{@code
+ * Grading.Order order = new Grading.Order(paths, out, Path.of("solutions/notebooks")).withJobs(2);
+ * Grading.Report report = Grading.run(order, Exercises.in(loader), (done, of, result) -> bar.show(done, of));
+ * return report.exitCode();
+ * }</pre>
+ *
+ * <p>Never stops at a bad submission. Writes {@code grades.db} (SQLite, resumed if it is there), {@code grades.csv},
+ * {@code index.html} and {@code students/…/*.html} into the out folder, which only its owner can read. Same input and seed,
+ * same result, whatever the number of jobs.
+ */
+public final class Grading {
+    private Grading() {}
+
+    /**
+     * What is to be graded, and how.
+     *
+     * @param paths files and folders of submissions
+     * @param out where results go; made if it is not there
+     * @param masters the folder of the master notebooks
+     * @param seed the secret of the property checks; null for the one of an earlier run into {@code out}, or a new one
+     * @param jobs how many submissions are graded at once, at least 1
+     * @param trusted whether to go on where nothing isolates
+     * @param limit processor time of one call of an answer, null for each exercise's own
+     * @param tiers what may isolate, the strongest first
+     * @param packages more packages that answers may use, as {@code org/example/contracts/}
+     */
+    public record Order(
+            List<Path> paths,
+            Path out,
+            Path masters,
+            @Nullable Long seed,
+            int jobs,
+            boolean trusted,
+            @Nullable Duration limit,
+            List<Tier> tiers,
+            List<String> packages) {
+        public Order {
+            paths = List.copyOf(paths);
+            tiers = List.copyOf(tiers);
+            packages = List.copyOf(packages);
+            if (jobs < 1) {
+                throw new IllegalArgumentException("jobs must be at least 1 but was " + jobs);
+            }
+        }
+
+        /** One job, a secret seed, every exercise's own limit, the strongest isolation there is. */
+        public Order(List<Path> paths, Path out, Path masters) {
+            this(paths, out, masters, null, 1, false, null, List.of(Tier.BWRAP, Tier.UID), List.of());
+        }
+
+        /** The same with this seed. */
+        public Order withSeed(long value) {
+            return new Order(paths, out, masters, value, jobs, trusted, limit, tiers, packages);
+        }
+
+        /** The same with so many at once. */
+        public Order withJobs(int count) {
+            return new Order(paths, out, masters, seed, count, trusted, limit, tiers, packages);
+        }
+
+        /** The same, going on without isolation if there is none. */
+        public Order withTrusted(boolean value) {
+            return new Order(paths, out, masters, seed, jobs, value, limit, tiers, packages);
+        }
+
+        /** The same with this limit for each call of an answer. */
+        public Order withLimit(Duration value) {
+            return new Order(paths, out, masters, seed, jobs, trusted, value, tiers, packages);
+        }
+
+        /** The same with these tiers only. */
+        public Order withTiers(List<Tier> value) {
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, value, packages);
+        }
+
+        /** The same with more packages that answers may use. */
+        public Order withPackages(List<String> value) {
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, value);
+        }
+    }
+
+    /** Told of each submission when it is done; may be called from any thread, one call at a time. */
+    @FunctionalInterface
+    public interface Progress {
+        /** {@code done} of {@code of} submissions have a result, {@code latest} being the newest. */
+        void graded(int done, int of, SubmissionResult latest);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param tier how submissions were isolated
+     * @param results one for each submission, by student and file
+     * @param reused how many of them were in the gradebook already
+     * @param duration how long it took
+     */
+    public record Report(Tier tier, List<SubmissionResult> results, int reused, Duration duration) {
+        public Report {
+            results = List.copyOf(results);
+        }
+
+        /** 0 if every submission has a result, 1 if the grader failed for one or did not know its notebook. */
+        public int exitCode() {
+            return results.stream()
+                            .allMatch(r -> r.status() == Status.GRADED || r.status() == Status.UNREADABLE)
+                    ? 0
+                    : 1;
+        }
+    }
+
+    /**
+     * Grades.
+     *
+     * @throws NoIsolation if nothing isolates and the order does not trust the submissions
+     * @throws IOException if there is nothing to grade, or {@code out} cannot be written
+     */
+    public static Report run(Order order, Exercises exercises, Progress progress) throws IOException {
+        long start = System.nanoTime();
+        List<Master> masters = Master.in(order.masters());
+        if (masters.isEmpty()) {
+            throw new IOException("there is no master notebook with questions in " + order.masters());
+        }
+        Set<String> names = new TreeSet<>();
+        masters.forEach(master -> names.add(master.name()));
+        List<Submission> submissions = Submissions.in(order.paths(), names);
+        if (submissions.isEmpty()) {
+            throw new IOException("there is no .ipynb file in " + order.paths());
+        }
+        Files.createDirectories(order.out());
+        order.out().toFile().setReadable(false, false);
+        order.out().toFile().setReadable(true, true);
+        order.out().toFile().setExecutable(false, false);
+        order.out().toFile().setExecutable(true, true);
+        Path place = Files.createTempDirectory(
+                "descent-grade", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        try (Gradebook book = Gradebook.open(order.out().resolve("grades.db"))) {
+            Launches launches = Launches.prepare(place, order.packages());
+            Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
+            Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
+            List<SubmissionResult> results = batch.run();
+            write(order.out(), results);
+            return new Report(
+                    sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start));
+        } finally {
+            Folders.delete(place);
+        }
+    }
+
+    private static void write(Path out, List<SubmissionResult> results) throws IOException {
+        Files.writeString(out.resolve("grades.csv"), Csv.of(results));
+        Files.writeString(out.resolve("index.html"), ClassPage.of(results, Folders::page));
+        for (SubmissionResult result : results) {
+            Path page = out.resolve(Folders.page(result));
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, StudentPage.of(result), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** One run over all submissions. */
+    private static final class Batch {
+        private final Order order;
+        private final Exercises exercises;
+        private final Progress progress;
+        private final List<Master> masters;
+        private final List<Submission> submissions;
+        private final Gradebook book;
+        private final Launches launches;
+        private final Sandbox sandbox;
+        private final long seed;
+        private final @Nullable Master only;
+        private final @Nullable SubmissionResult[] results;
+        private final AtomicInteger next = new AtomicInteger();
+        private int done;
+        private int reused;
+
+        Batch(
+                Order order,
+                Exercises exercises,
+                Progress progress,
+                List<Master> masters,
+                List<Submission> submissions,
+                Gradebook book,
+                Launches launches,
+                Sandbox sandbox)
+                throws IOException {
+            this.order = order;
+            this.exercises = exercises;
+            this.progress = progress;
+            this.masters = masters;
+            this.submissions = submissions;
+            this.book = book;
+            this.launches = launches;
+            this.sandbox = sandbox;
+            this.seed = seed(order, book);
+            this.only = masters.size() == 1 ? masters.get(0) : Folders.common(submissions, masters);
+            this.results = new @Nullable SubmissionResult[submissions.size()];
+        }
+
+        private static long seed(Order order, Gradebook book) throws IOException {
+            String kept = book.fact("seed");
+            Long given = order.seed();
+            long seed = given != null ? given : kept != null ? Long.parseLong(kept) : new SecureRandom().nextLong();
+            book.keep("seed", Long.toString(seed));
+            return seed;
+        }
+
+        int reused() {
+            return reused;
+        }
+
+        List<SubmissionResult> run() throws IOException {
+            Engine engine = new Engine();
+            Fingerprint fingerprint = Fingerprint.of(masters, exercises, seed, order.limit());
+            int jobs = Math.min(order.jobs(), submissions.size());
+            ExecutorService threads = Executors.newFixedThreadPool(jobs);
+            try (Children children = new Children(sandbox, launches.child(), jobs)) {
+                List<Future<@Nullable Void>> running = new ArrayList<>();
+                for (int job = 0; job < jobs; job++) {
+                    running.add(threads.submit(() -> {
+                        work(engine, fingerprint, children);
+                        return null;
+                    }));
+                }
+                for (Future<@Nullable Void> one : running) {
+                    one.get();
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException io ? io : new IOException("grading stopped", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("grading was interrupted; it goes on where it stopped when started again", e);
+            } finally {
+                threads.shutdownNow();
+            }
+            List<SubmissionResult> all = new ArrayList<>();
+            for (SubmissionResult result : results) {
+                if (result != null) {
+                    all.add(result);
+                }
+            }
+            return all;
+        }
+
+        private void work(Engine engine, Fingerprint fingerprint, Children children) throws IOException {
+            descent.check.engine.Settings settings =
+                    new descent.check.engine.Settings(true, seed, order.limit(), false);
+            try (Grader grader = new Grader(
+                    masters,
+                    exercises,
+                    engine,
+                    settings,
+                    launches,
+                    children,
+                    new Compiler(sandbox, launches.compiler()),
+                    sandbox.tier().id())) {
+                for (int i = next.getAndIncrement(); i < submissions.size(); i = next.getAndIncrement()) {
+                    Submission submission = submissions.get(i);
+                    String digest = fingerprint.of(submission.path(), sandbox.tier());
+                    Optional<SubmissionResult> known = book.known(submission.student(), submission.file(), digest);
+                    SubmissionResult result = known.isPresent() ? known.get() : grader.grade(submission, only);
+                    if (known.isEmpty()) {
+                        book.put(result, digest);
+                    }
+                    tell(i, result, known.isPresent());
+                }
+            }
+        }
+
+        private synchronized void tell(int i, SubmissionResult result, boolean known) {
+            results[i] = result;
+            reused += known ? 1 : 0;
+            progress.graded(++done, submissions.size(), result);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where results are kept and shown: the gradebook, tables for other programs, pages for people. */
+package descent.grader.book;

@@ -1,0 +1,62 @@
+package descent.grader.notebook;
+
+import descent.grader.compile.CheckCall;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A master notebook: what a submission of it is held against.
+ *
+ * @param name the file's name without its ending
+ * @param document its cells
+ * @param questions what is asked in it, in order
+ */
+public record Master(String name, Document document, List<Question> questions) {
+    /**
+     * A question.
+     *
+     * @param id the exercise's id
+     * @param binding the expression that makes the answer of a learner's code
+     * @param cell the check cell
+     */
+    public record Question(String id, String binding, Cell cell) {}
+
+    public Master {
+        questions = List.copyOf(questions);
+    }
+
+    /** Reads a master notebook. */
+    public static Master of(String name, byte[] bytes) throws Document.Unreadable {
+        Document document = Document.read(bytes);
+        List<Question> questions = new ArrayList<>();
+        for (Cell cell : document.cells()) {
+            if (cell.code() && cell.grade() && cell.isFixed()) {
+                Optional<CheckCall> call = CheckCall.in(cell.source());
+                call.ifPresent(c -> questions.add(new Question(c.id(), c.binding(), cell)));
+            }
+        }
+        return new Master(name, document, questions);
+    }
+
+    /** Reads all master notebooks of a folder that ask something. */
+    public static List<Master> in(Path folder) throws IOException {
+        List<Master> masters = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".ipynb")).sorted().toList()) {
+                String name = file.getFileName().toString().replaceFirst("\\.ipynb$", "");
+                Master master = of(name, Files.readAllBytes(file));
+                if (!master.questions().isEmpty()) {
+                    masters.add(master);
+                }
+            }
+        } catch (Document.Unreadable e) {
+            throw new IOException("a master notebook in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+        return masters;
+    }
+}

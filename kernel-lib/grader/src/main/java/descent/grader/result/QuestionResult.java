@@ -1,0 +1,116 @@
+package descent.grader.result;
+
+import descent.check.engine.Exercise;
+import descent.check.engine.Variant;
+import descent.check.engine.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one question went.
+ *
+ * @param id the exercise
+ * @param title what it asks for
+ * @param state how it went, in one word
+ * @param points what it gave
+ * @param outOf what it can give, extra credit not included
+ * @param cause why there are not all points, for the learner; empty if there are
+ * @param finding the misconception or convention that the answer was recognised as, null if none
+ * @param advice its hint or remark
+ * @param checks one for each check
+ * @param remarks what else is worth knowing: parts that did not compile and were not needed
+ * @param written the learner's code
+ * @param printed what it printed
+ */
+public record QuestionResult(
+        String id,
+        String title,
+        State state,
+        BigDecimal points,
+        BigDecimal outOf,
+        String cause,
+        @Nullable String finding,
+        @Nullable String advice,
+        List<CheckResult> checks,
+        List<String> remarks,
+        String written,
+        String printed) {
+
+    /** How a question can go. */
+    public enum State {
+        /** All checks passed. */
+        RIGHT("right"),
+        /** Some checks passed. */
+        PARTLY("partly right"),
+        /** No check that gives points passed. */
+        WRONG("not right"),
+        /** The stub is untouched, or there is nothing. */
+        UNANSWERED("not answered"),
+        /** The compiler does not take it. */
+        NOT_COMPILING("does not compile"),
+        /** It uses what the exercise forbids. */
+        FORBIDDEN("uses what is forbidden"),
+        /** The grader failed, so there is no result. */
+        GRADER_FAILED("the grader failed");
+
+        private final String told;
+
+        State(String told) {
+            this.told = told;
+        }
+
+        /** In words. */
+        public String told() {
+            return told;
+        }
+    }
+
+    public QuestionResult {
+        checks = List.copyOf(checks);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A question that no check could be run on. */
+    public static QuestionResult unchecked(Exercise exercise, State state, String cause, String written) {
+        return new QuestionResult(
+                exercise.id(), exercise.title(), state, BigDecimal.ZERO, exercise.points(), cause, null, null,
+                List.of(), List.of(), written, "");
+    }
+
+    /** What the checks found. */
+    public static QuestionResult of(Verdict verdict, List<String> remarks, String written, String printed) {
+        Exercise exercise = verdict.exercise();
+        Variant variant = verdict.finding().orElse(null);
+        State state;
+        if (verdict.broken()) {
+            state = State.GRADER_FAILED;
+        } else if (verdict.untouched()) {
+            state = State.UNANSWERED;
+        } else if (verdict.passed()) {
+            state = State.RIGHT;
+        } else {
+            state = verdict.points().signum() > 0 ? State.PARTLY : State.WRONG;
+        }
+        String cause = verdict.untouched()
+                ? "The answer is still to be written."
+                : verdict.outcomes().stream()
+                        .filter(outcome -> !outcome.passed() && (!outcome.hidden() || verdict.broken()))
+                        .map(outcome -> outcome.name() + ": " + outcome.message())
+                        .findFirst()
+                        .orElse(verdict.passed() ? "" : "A hidden check failed.");
+        return new QuestionResult(
+                exercise.id(),
+                exercise.title(),
+                state,
+                verdict.broken() ? BigDecimal.ZERO : verdict.points(),
+                exercise.points(),
+                cause,
+                variant == null ? null : variant.name(),
+                variant == null ? null : variant.told(),
+                verdict.outcomes().stream().map(CheckResult::of).toList(),
+                remarks,
+                written,
+                printed);
+    }
+}
