@@ -28,7 +28,8 @@ final class Folders {
     /** A name that is no path and is a name everywhere; its hash keeps different ones apart. */
     private static String name(String text) {
         String plain = text.replaceFirst("\\.ipynb$", "").replaceAll("[^A-Za-z0-9_-]+", "-");
-        boolean same = plain.equals(text.replaceFirst("\\.ipynb$", "")) && plain.length() <= LONGEST && !plain.isEmpty();
+        boolean same =
+                plain.equals(text.replaceFirst("\\.ipynb$", "")) && plain.length() <= LONGEST && !plain.isEmpty();
         return same
                 ? plain
                 : plain.substring(0, Math.min(plain.length(), LONGEST)) + "-" + Integer.toHexString(text.hashCode());

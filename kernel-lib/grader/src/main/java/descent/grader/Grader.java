@@ -76,7 +76,11 @@ final class Grader implements AutoCloseable {
             Master master = recognised(document).orElse(named);
             if (master == null) {
                 return SubmissionResult.without(
-                        submission, "", Status.UNKNOWN, tier, BigDecimal.ZERO,
+                        submission,
+                        "",
+                        Status.UNKNOWN,
+                        tier,
+                        BigDecimal.ZERO,
                         "it is a notebook, but none of this course");
             }
             Reading reading = Reading.of(document, master);
@@ -84,10 +88,20 @@ final class Grader implements AutoCloseable {
                     submission, master.name(), tier, reading.repairs(), questions(master, reading));
         } catch (Document.Unreadable e) {
             return SubmissionResult.without(
-                    submission, named == null ? "" : named.name(), Status.UNREADABLE, tier, outOf(named), e.getMessage());
+                    submission,
+                    named == null ? "" : named.name(),
+                    Status.UNREADABLE,
+                    tier,
+                    outOf(named),
+                    e.getMessage());
         } catch (IOException | RuntimeException e) {
             return SubmissionResult.without(
-                    submission, named == null ? "" : named.name(), Status.GRADER_FAILED, tier, outOf(named), e.toString());
+                    submission,
+                    named == null ? "" : named.name(),
+                    Status.GRADER_FAILED,
+                    tier,
+                    outOf(named),
+                    e.toString());
         }
     }
 
@@ -161,10 +175,11 @@ final class Grader implements AutoCloseable {
             return QuestionResult.unchecked(exercise, State.NOT_COMPILING, Told.problems(compiled.problems()), written);
         }
         try {
-            List<ShortCut> shortCuts =
-                    new ShortCuts(compiled.classes().values()).find(exercise.contract().getName(), exercise.forbidden());
+            List<ShortCut> shortCuts = new ShortCuts(compiled.classes().values())
+                    .find(exercise.contract().getName(), exercise.forbidden());
             if (!shortCuts.isEmpty()) {
-                return QuestionResult.unchecked(exercise, State.FORBIDDEN, Told.shortCuts(shortCuts, compiled), written);
+                return QuestionResult.unchecked(
+                        exercise, State.FORBIDDEN, Told.shortCuts(shortCuts, compiled), written);
             }
         } catch (RuntimeException unreadable) {
             return QuestionResult.unchecked(

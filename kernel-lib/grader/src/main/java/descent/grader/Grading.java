@@ -141,8 +141,7 @@ public final class Grading {
 
         /** 0 if every submission has a result, 1 if the grader failed for one or did not know its notebook. */
         public int exitCode() {
-            return results.stream()
-                            .allMatch(r -> r.status() == Status.GRADED || r.status() == Status.UNREADABLE)
+            return results.stream().allMatch(r -> r.status() == Status.GRADED || r.status() == Status.UNREADABLE)
                     ? 0
                     : 1;
         }
@@ -179,8 +178,7 @@ public final class Grading {
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
             List<SubmissionResult> results = batch.run();
             write(order.out(), results);
-            return new Report(
-                    sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start));
+            return new Report(sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             Folders.delete(place);
         }

@@ -29,7 +29,8 @@ final class Submissions {
             if (!Files.exists(place)) {
                 throw new IOException("there is no " + place);
             }
-            Path root = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+            Path root =
+                    Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
             for (Path file : notebooks(place)) {
                 Path relative = (root == null ? file : root.toAbsolutePath().relativize(file.toAbsolutePath()));
                 found.add(new Submission(student(relative, root, masters), slashes(relative), file));
@@ -55,7 +56,8 @@ final class Submissions {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.toString().endsWith(".ipynb")) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && file.toString().endsWith(".ipynb")) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -30,7 +30,9 @@ final class Told {
                 .map(cut -> {
                     Mark mark = compiled.mark(cut.line());
                     return "This exercise must be answered without " + cut.used()
-                            + (mark == null ? "." : ", which cell " + (mark.cell() + 1) + " uses in line " + mark.line() + ".");
+                            + (mark == null
+                                    ? "."
+                                    : ", which cell " + (mark.cell() + 1) + " uses in line " + mark.line() + ".");
                 })
                 .distinct()
                 .collect(Collectors.joining("\n"));

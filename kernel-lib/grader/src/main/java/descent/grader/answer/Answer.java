@@ -32,9 +32,7 @@ final class Answer implements InvocationHandler {
 
     static Object of(Occupancy occupancy, Class<?> contract, CompiledAnswer compiled, Duration limit) {
         return Proxy.newProxyInstance(
-                contract.getClassLoader(),
-                new Class<?>[] {contract},
-                new Answer(occupancy, contract, compiled, limit));
+                contract.getClassLoader(), new Class<?>[] {contract}, new Answer(occupancy, contract, compiled, limit));
     }
 
     @Override

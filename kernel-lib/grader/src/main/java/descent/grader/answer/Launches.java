@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipFile;
 
 /**
@@ -73,7 +73,8 @@ public record Launches(Launch child, Launch compiler, Set<String> packages) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream().forEach(entry -> {
                 String name = entry.getName();
-                packages.add(name.substring(0, Math.max(name.lastIndexOf('/'), 0)).replace('/', '.'));
+                packages.add(
+                        name.substring(0, Math.max(name.lastIndexOf('/'), 0)).replace('/', '.'));
             });
         }
         return packages;
@@ -81,7 +82,8 @@ public record Launches(Launch child, Launch compiler, Set<String> packages) {
 
     /** Whether an import can be satisfied: the JDK's packages and those of the library's jar. */
     public boolean isAvailable(String imported) {
-        return imported.startsWith("java.") || imported.startsWith("javax.")
+        return imported.startsWith("java.")
+                || imported.startsWith("javax.")
                 || packages.stream().anyMatch(p -> imported.startsWith(p + "."));
     }
 }

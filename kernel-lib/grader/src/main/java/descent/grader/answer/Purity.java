@@ -16,19 +16,44 @@ import org.objectweb.asm.Opcodes;
  * child with the other questions of its submission; all other code gets a child of its own.
  */
 public final class Purity {
-    private static final List<String> PURE = List.of(
-            "java/lang/", "java/util/", "java/math/", "descent/contracts/", "descent/optim/", "org/ejml/");
+    private static final List<String> PURE =
+            List.of("java/lang/", "java/util/", "java/math/", "descent/contracts/", "descent/optim/", "org/ejml/");
     private static final List<String> IMPURE = List.of(
-            "java/lang/Thread", "java/lang/InheritableThread", "java/lang/Runtime", "java/lang/Process",
-            "java/lang/reflect/", "java/lang/invoke/", "java/lang/Class", "java/lang/Module", "java/lang/Stack",
-            "java/lang/Object#wait", "java/lang/Object#notify", "java/lang/ref/", "java/lang/Shutdown",
-            "java/util/concurrent/", "java/util/Timer", "java/util/prefs/", "java/util/logging/", "java/util/zip/",
-            "java/util/jar/", "java/util/ServiceLoader", "java/util/Scanner", "java/util/Formatter",
-            "java/util/Locale#setDefault", "java/util/TimeZone#setDefault", "java/util/ResourceBundle");
+            "java/lang/Thread",
+            "java/lang/InheritableThread",
+            "java/lang/Runtime",
+            "java/lang/Process",
+            "java/lang/reflect/",
+            "java/lang/invoke/",
+            "java/lang/Class",
+            "java/lang/Module",
+            "java/lang/Stack",
+            "java/lang/Object#wait",
+            "java/lang/Object#notify",
+            "java/lang/ref/",
+            "java/lang/Shutdown",
+            "java/util/concurrent/",
+            "java/util/Timer",
+            "java/util/prefs/",
+            "java/util/logging/",
+            "java/util/zip/",
+            "java/util/jar/",
+            "java/util/ServiceLoader",
+            "java/util/Scanner",
+            "java/util/Formatter",
+            "java/util/Locale#setDefault",
+            "java/util/TimeZone#setDefault",
+            "java/util/ResourceBundle");
     private static final Set<String> HARMLESS = Set.of(
-            "java/lang/System#currentTimeMillis", "java/lang/System#nanoTime", "java/lang/System#arraycopy",
-            "java/lang/System#identityHashCode", "java/lang/System#lineSeparator", "java/lang/System#out",
-            "java/lang/System#err", "java/io/PrintStream#println", "java/io/PrintStream#print",
+            "java/lang/System#currentTimeMillis",
+            "java/lang/System#nanoTime",
+            "java/lang/System#arraycopy",
+            "java/lang/System#identityHashCode",
+            "java/lang/System#lineSeparator",
+            "java/lang/System#out",
+            "java/lang/System#err",
+            "java/io/PrintStream#println",
+            "java/io/PrintStream#print",
             "java/io/PrintStream#printf");
 
     private Purity() {}
@@ -73,19 +98,26 @@ public final class Purity {
 
         @Override
         public void visit(
-                int version, int access, String name, @Nullable String signature, @Nullable String above,
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                @Nullable String above,
                 String @Nullable [] interfaces) {
             use(above == null ? "java/lang/Object" : above, "");
         }
 
         @Override
         public MethodVisitor visitMethod(
-                int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
             pure[0] &= (access & (Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED)) == 0 && !name.equals("finalize");
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
-                public void visitMethodInsn(
-                        int opcode, String owner, String called, String type, boolean isInterface) {
+                public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
                     use(owner, called);
                 }
 

@@ -186,7 +186,10 @@ final class Session implements Peer.Turn {
     @Override
     public RuntimeException broken(IOException cause) {
         if (ended == null) {
-            end(cause instanceof PipeFault fault ? new AnswerException(Kind.BAD_VALUE, "", fault.getMessage()) : gone());
+            end(
+                    cause instanceof PipeFault fault
+                            ? new AnswerException(Kind.BAD_VALUE, "", fault.getMessage())
+                            : gone());
         }
         return over();
     }
@@ -195,8 +198,7 @@ final class Session implements Peer.Turn {
         try {
             if (child.process().waitFor(2, TimeUnit.SECONDS)) {
                 int status = child.process().exitValue();
-                return new AnswerException(
-                        Kind.CRASHED, "", "the answer ended its JVM (exit status " + status + ")");
+                return new AnswerException(Kind.CRASHED, "", "the answer ended its JVM (exit status " + status + ")");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

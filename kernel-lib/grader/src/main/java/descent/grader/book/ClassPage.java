@@ -28,10 +28,13 @@ public final class ClassPage {
         long graded = count(results, SubmissionResult.Status.GRADED);
         long unreadable = count(results, SubmissionResult.Status.UNREADABLE);
         long failed = results.size() - graded - unreadable;
-        page.in("p class=dim", results.size() + " submissions: " + graded + " graded, " + unreadable
-                + " unreadable, " + failed + " without a result");
+        page.in(
+                "p class=dim",
+                results.size() + " submissions: " + graded + " graded, " + unreadable + " unreadable, " + failed
+                        + " without a result");
         Map<String, List<SubmissionResult>> byNotebook = new TreeMap<>();
-        results.forEach(r -> byNotebook.computeIfAbsent(r.notebook(), n -> new ArrayList<>()).add(r));
+        results.forEach(r ->
+                byNotebook.computeIfAbsent(r.notebook(), n -> new ArrayList<>()).add(r));
         byNotebook.forEach((notebook, of) -> {
             page.in("h2", notebook.isEmpty() ? "No notebook of this course" : notebook);
             exercises(of, page);
@@ -51,7 +54,9 @@ public final class ClassPage {
         for (SubmissionResult result : results) {
             if (result.status() == SubmissionResult.Status.GRADED) {
                 totals.add(result.points().doubleValue());
-                result.questions().forEach(q -> byId.computeIfAbsent(q.id(), id -> new ArrayList<>()).add(q));
+                result.questions()
+                        .forEach(q -> byId.computeIfAbsent(q.id(), id -> new ArrayList<>())
+                                .add(q));
             }
         }
         if (byId.isEmpty()) {
@@ -81,7 +86,9 @@ public final class ClassPage {
     }
 
     private static double part(QuestionResult question) {
-        return question.outOf().signum() == 0 ? 0 : question.points().doubleValue() / question.outOf().doubleValue();
+        return question.outOf().signum() == 0
+                ? 0
+                : question.points().doubleValue() / question.outOf().doubleValue();
     }
 
     private static double mean(List<QuestionResult> questions) {

@@ -7,8 +7,7 @@ import java.util.Base64;
 
 /** Pages in which nothing can run: a strict policy, and every text escaped, control characters made visible. */
 final class Html {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark;--line:#c9ced6;--soft:#f3f5f8;--ink:#1c2330;--dim:#5a6475;--good:#1a6b3c;--bad:#a02b2b;--part:#8a5a00}
             @media(prefers-color-scheme:dark){:root{--line:#3a4352;--soft:#1d232d;--ink:#e6e9ef;--dim:#9aa5b8;--good:#6fce97;--bad:#f08c8c;--part:#e8b75a}}
             body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -86,8 +85,11 @@ final class Html {
     }
 
     private static boolean isVisible(char c) {
-        boolean steers = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200f' || c == '\u200e';
+        boolean steers =
+                c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200f' || c == '\u200e';
         boolean none = c == '\ufffe' || c == '\uffff';
-        return (c >= ' ' && c != '\u007f' && !(c >= '\u0080' && c < '\u00a0') || c == '\n' || c == '\t') && !steers && !none;
+        return (c >= ' ' && c != '\u007f' && !(c >= '\u0080' && c < '\u00a0') || c == '\n' || c == '\t')
+                && !steers
+                && !none;
     }
 }

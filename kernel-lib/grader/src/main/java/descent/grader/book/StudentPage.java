@@ -17,12 +17,14 @@ public final class StudentPage {
         page.in("h1", result.notebook().isEmpty() ? result.file() : result.notebook());
         page.in("p class=dim", result.student() + " · " + result.file());
         switch (result.status()) {
-            case GRADED -> page.in(
-                    "p class=score",
-                    result.points().toPlainString() + " of " + result.outOf().toPlainString() + " points");
-            case UNREADABLE -> page.in(
-                    "p class='score bad'", "0 points: the file cannot be read as a notebook");
-            case UNKNOWN, GRADER_FAILED -> page.in("p class='score part'", "No result: " + result.status().told());
+            case GRADED ->
+                page.in(
+                        "p class=score",
+                        result.points().toPlainString() + " of "
+                                + result.outOf().toPlainString() + " points");
+            case UNREADABLE -> page.in("p class='score bad'", "0 points: the file cannot be read as a notebook");
+            case UNKNOWN, GRADER_FAILED ->
+                page.in("p class='score part'", "No result: " + result.status().told());
         }
         if (!result.message().isEmpty()) {
             page.in("p", result.message());
@@ -43,10 +45,13 @@ public final class StudentPage {
         }
         page.raw("<table><tr><th>Exercise<th>Result<th class=n>Points<th>Look at next</tr>");
         for (QuestionResult question : result.questions()) {
-            page.raw("<tr><td>").text(question.title()).raw("<td class=" + colour(question.state()) + ">")
+            page.raw("<tr><td>")
+                    .text(question.title())
+                    .raw("<td class=" + colour(question.state()) + ">")
                     .text(mark(question.state()) + " " + question.state().told())
                     .raw("<td class=n>")
-                    .text(question.points().toPlainString() + " / " + question.outOf().toPlainString())
+                    .text(question.points().toPlainString() + " / "
+                            + question.outOf().toPlainString())
                     .raw("<td>")
                     .text(open.contains(question) ? advice(question) : "")
                     .raw("</tr>");
@@ -64,8 +69,8 @@ public final class StudentPage {
         page.raw("<p><span class=" + colour(question.state()) + ">")
                 .text(mark(question.state()) + " " + question.state().told())
                 .raw("</span> <span class=dim>· ")
-                .text(question.points().toPlainString() + " of " + question.outOf().toPlainString() + " points · "
-                        + question.id())
+                .text(question.points().toPlainString() + " of "
+                        + question.outOf().toPlainString() + " points · " + question.id())
                 .raw("</span></p>");
         String finding = question.finding();
         if (finding != null) {
@@ -78,10 +83,14 @@ public final class StudentPage {
         checks(question.checks(), page);
         list("Remarks", question.remarks(), page);
         if (!question.written().isBlank()) {
-            page.raw("<details><summary>Your code</summary>").in("pre", question.written()).raw("</details>");
+            page.raw("<details><summary>Your code</summary>")
+                    .in("pre", question.written())
+                    .raw("</details>");
         }
         if (!question.printed().isBlank()) {
-            page.raw("<details><summary>What it printed</summary>").in("pre", question.printed()).raw("</details>");
+            page.raw("<details><summary>What it printed</summary>")
+                    .in("pre", question.printed())
+                    .raw("</details>");
         }
     }
 

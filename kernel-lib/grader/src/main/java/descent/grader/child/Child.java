@@ -59,7 +59,8 @@ public final class Child {
         Out reply = new Out(Frames.LIMIT);
         try {
             Class<?> type = Class.forName(contract);
-            Object answer = Class.forName(entry, true, loader).getMethod("$answer").invoke(null);
+            Object answer =
+                    Class.forName(entry, true, loader).getMethod("$answer").invoke(null);
             if (!type.isInstance(answer)) {
                 throw new ClassCastException(
                         answer == null ? "the answer is null" : "the notebook declares a " + contract + " of its own");

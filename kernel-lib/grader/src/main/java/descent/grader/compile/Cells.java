@@ -14,17 +14,57 @@ import java.util.Set;
 public final class Cells {
     private static final int DEEPEST = 200;
     private static final Set<String> MODIFIERS = Set.of(
-            "public", "protected", "private", "static", "final", "abstract", "default", "synchronized", "native",
-            "strictfp", "transient", "volatile", "sealed");
+            "public",
+            "protected",
+            "private",
+            "static",
+            "final",
+            "abstract",
+            "default",
+            "synchronized",
+            "native",
+            "strictfp",
+            "transient",
+            "volatile",
+            "sealed");
     /** What means nothing at the top level of a notebook, or would mean something else inside of a class. */
     private static final Set<String> MEANINGLESS =
             Set.of("public", "protected", "private", "static", "default", "native", "transient", "volatile");
+
     private static final Set<String> STATEMENTS = Set.of(
-            "if", "for", "while", "do", "try", "switch", "synchronized", "return", "throw", "break", "continue",
-            "assert", "yield", "new", "this", "super");
+            "if",
+            "for",
+            "while",
+            "do",
+            "try",
+            "switch",
+            "synchronized",
+            "return",
+            "throw",
+            "break",
+            "continue",
+            "assert",
+            "yield",
+            "new",
+            "this",
+            "super");
     private static final Set<String> NO_TYPES = Set.of(
-            "return", "new", "else", "throw", "case", "instanceof", "do", "assert", "yield", "extends", "implements",
-            "throws", "import", "package", "final", "static");
+            "return",
+            "new",
+            "else",
+            "throw",
+            "case",
+            "instanceof",
+            "do",
+            "assert",
+            "yield",
+            "extends",
+            "implements",
+            "throws",
+            "import",
+            "package",
+            "final",
+            "static");
 
     private final String source;
     private final int cell;
@@ -136,8 +176,13 @@ public final class Cells {
                 return;
             }
         }
-        if (name > type && isWord(name) && (is(name + 1, "=") && !is(name + 2, "=")
-                || is(name + 1, ";") || is(name + 1, ",") || is(name + 1, "[") || name + 1 >= tokens.size())) {
+        if (name > type
+                && isWord(name)
+                && (is(name + 1, "=") && !is(name + 2, "=")
+                        || is(name + 1, ";")
+                        || is(name + 1, ",")
+                        || is(name + 1, "[")
+                        || name + 1 >= tokens.size())) {
             variables(start, type, name);
             return;
         }
@@ -159,8 +204,15 @@ public final class Cells {
             String initializer = is(i, "=") ? slice(i + 1, until).strip() : "";
             int from = name == first ? start : name;
             snippets.add(new Snippet(
-                    Kind.VARIABLE, text(name), text(name), written + dimensions, initializer,
-                    slice(from, until), words(from, until), cell, line(tokens.get(from).from())));
+                    Kind.VARIABLE,
+                    text(name),
+                    text(name),
+                    written + dimensions,
+                    initializer,
+                    slice(from, until),
+                    words(from, until),
+                    cell,
+                    line(tokens.get(from).from())));
             name = until + 1;
         }
         at = Math.min(end + 1, tokens.size());
@@ -169,8 +221,7 @@ public final class Cells {
     private int declaratorEnd(int from, int end) {
         int i = from;
         while (i < end) {
-            if (is(i, ",") && isWord(i + 1)
-                    && (is(i + 2, "=") || is(i + 2, ",") || i + 2 >= end || is(i + 2, "["))) {
+            if (is(i, ",") && isWord(i + 1) && (is(i + 2, "=") || is(i + 2, ",") || i + 2 >= end || is(i + 2, "["))) {
                 return i;
             }
             i = isOpening(i) ? closing(i) : i + 1;
@@ -323,7 +374,9 @@ public final class Cells {
     }
 
     private String slice(int from, int to) {
-        return from >= to ? "" : source.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+        return from >= to
+                ? ""
+                : source.substring(tokens.get(from).from(), tokens.get(to - 1).to());
     }
 
     /** The names that mean something outside: not members of other things, not what is declared inside. */
@@ -336,7 +389,11 @@ public final class Cells {
             }
             boolean typeBefore =
                     i > from && (isWord(i - 1) && !NO_TYPES.contains(text(i - 1)) || is(i - 1, ">") || is(i - 1, "]"));
-            boolean declares = is(i + 1, "=") || is(i + 1, ";") || is(i + 1, ",") || is(i + 1, ")") || is(i + 1, ":")
+            boolean declares = is(i + 1, "=")
+                    || is(i + 1, ";")
+                    || is(i + 1, ",")
+                    || is(i + 1, ")")
+                    || is(i + 1, ":")
                     || is(i + 1, "[");
             boolean parameter = is(i + 1, "-") && is(i + 2, ">");
             (typeBefore && declares || parameter ? inside : words).add(text(i));
@@ -368,11 +425,14 @@ public final class Cells {
         if (kind == Kind.TYPE || kind == Kind.METHOD) {
             int head = afterModifiers(start);
             for (int i = start; i < head; i++) {
-                boolean meaningless = MEANINGLESS.contains(text(i))
-                        || kind == Kind.METHOD && (is(i, "final") || is(i, "abstract"));
+                boolean meaningless =
+                        MEANINGLESS.contains(text(i)) || kind == Kind.METHOD && (is(i, "final") || is(i, "abstract"));
                 if (meaningless) {
                     Token token = tokens.get(i);
-                    text.replace(token.from() - offset, token.to() - offset, " ".repeat(token.text().length()));
+                    text.replace(
+                            token.from() - offset,
+                            token.to() - offset,
+                            " ".repeat(token.text().length()));
                 }
             }
         }

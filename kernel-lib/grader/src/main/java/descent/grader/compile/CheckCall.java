@@ -21,7 +21,9 @@ public record CheckCall(String id, String binding) {
             int end = starts ? close(tokens, i + 1) : -1;
             if (end > 0) {
                 String id = tokens.get(i + 2).text();
-                String binding = source.substring(tokens.get(i + 4).from(), tokens.get(end).from()).strip();
+                String binding = source.substring(
+                                tokens.get(i + 4).from(), tokens.get(end).from())
+                        .strip();
                 return Optional.of(new CheckCall(id.substring(1, id.length() - 1), binding));
             }
         }

@@ -48,9 +48,7 @@ public record Compiled(
                 last = mark;
             }
         }
-        return last == null || last.cell() < 0
-                ? null
-                : new Mark(line, last.cell(), last.line() + line - last.from());
+        return last == null || last.cell() < 0 ? null : new Mark(line, last.cell(), last.line() + line - last.from());
     }
 
     /** Whether there are classes. */

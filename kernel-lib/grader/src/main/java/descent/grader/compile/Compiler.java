@@ -49,7 +49,12 @@ public final class Compiler implements AutoCloseable {
     }
 
     private static Compiled gaveUp(String why) {
-        return new Compiled("", Map.of(), List.of(new Problem(-1, 0, "", "the compiler gave up: " + why.strip())), List.of(), List.of());
+        return new Compiled(
+                "",
+                Map.of(),
+                List.of(new Problem(-1, 0, "", "the compiler gave up: " + why.strip())),
+                List.of(),
+                List.of());
     }
 
     @Override

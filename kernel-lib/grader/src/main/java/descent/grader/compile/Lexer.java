@@ -103,8 +103,10 @@ final class Lexer {
         int end = at;
         while (end < source.length()) {
             char c = source.charAt(end);
-            boolean sign = (c == '+' || c == '-') && "eEpP".indexOf(source.charAt(end - 1)) >= 0
-                    && !source.startsWith("0x", at) || (c == '+' || c == '-') && "pP".indexOf(source.charAt(end - 1)) >= 0;
+            boolean sign = (c == '+' || c == '-')
+                            && "eEpP".indexOf(source.charAt(end - 1)) >= 0
+                            && !source.startsWith("0x", at)
+                    || (c == '+' || c == '-') && "pP".indexOf(source.charAt(end - 1)) >= 0;
             if (!sign && c != '.' && !Character.isJavaIdentifierPart(c)) {
                 break;
             }

@@ -4,8 +4,8 @@ import descent.grader.compile.Snippet.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,16 @@ import java.util.stream.Stream;
 public final class Selection {
     /** What Java kernels import by themselves. */
     private static final List<String> DEFAULTS = Stream.of(
-                    "java.io", "java.math", "java.net", "java.nio.file", "java.util", "java.util.concurrent",
-                    "java.util.function", "java.util.random", "java.util.regex", "java.util.stream")
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio.file",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.random",
+                    "java.util.regex",
+                    "java.util.stream")
             .map(name -> "import " + name + ".*;")
             .toList();
 
@@ -85,7 +93,9 @@ public final class Selection {
             }
         }
         Map<String, List<Snippet>> byName = new LinkedHashMap<>();
-        byKey.values().forEach(s -> byName.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
+        byKey.values()
+                .forEach(s ->
+                        byName.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
         return byName;
     }
 

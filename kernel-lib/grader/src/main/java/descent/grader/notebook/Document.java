@@ -52,8 +52,11 @@ public record Document(List<Cell> cells) {
         try {
             root = JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            throw new Unreadable("the file is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("")
-                    + (e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr()));
+            throw new Unreadable("the file is no JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("")
+                    + (e.getLocation() == null
+                            ? ""
+                            : " in line " + e.getLocation().getLineNr()));
         } catch (java.io.IOException e) {
             throw new Unreadable("the file is no JSON: " + e.getMessage());
         }

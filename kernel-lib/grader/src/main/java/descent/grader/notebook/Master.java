@@ -47,7 +47,8 @@ public record Master(String name, Document document, List<Question> questions) {
     public static List<Master> in(Path folder) throws IOException {
         List<Master> masters = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".ipynb")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".ipynb")).sorted().toList()) {
                 String name = file.getFileName().toString().replaceFirst("\\.ipynb$", "");
                 Master master = of(name, Files.readAllBytes(file));
                 if (!master.questions().isEmpty()) {

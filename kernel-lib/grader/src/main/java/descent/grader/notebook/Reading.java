@@ -1,7 +1,7 @@
 package descent.grader.notebook;
 
-import descent.grader.compile.CheckCall;
 import descent.grader.compile.Cells;
+import descent.grader.compile.CheckCall;
 import descent.grader.compile.Snippet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +39,9 @@ public record Reading(
     /** How many cells of the master are recognised in a document. */
     public static int likeness(Document submission, Master master) {
         Reader reader = new Reader(master);
-        return (int) submission.cells().stream().filter(cell -> reader.original(cell) != null).count();
+        return (int) submission.cells().stream()
+                .filter(cell -> reader.original(cell) != null)
+                .count();
     }
 
     private static final class Reader {
@@ -75,7 +77,9 @@ public record Reading(
                 found = byText.get(cell.source().strip());
             }
             if (found == null && cell.code() && cell.source().length() < 10_000) {
-                found = CheckCall.in(cell.source()).map(call -> byQuestion.get(call.id())).orElse(null);
+                found = CheckCall.in(cell.source())
+                        .map(call -> byQuestion.get(call.id()))
+                        .orElse(null);
             }
             return found;
         }
@@ -144,7 +148,8 @@ public record Reading(
             if (!seen.add(original)) {
                 repairs.add(name + " is there twice; the later one counts where both declare the same");
             }
-            if (original.isFixed() && !cell.source().strip().equals(original.source().strip())) {
+            if (original.isFixed()
+                    && !cell.source().strip().equals(original.source().strip())) {
                 repairs.add(name + " must not be changed; the original was used");
             }
             if (!cell.code()) {
@@ -179,7 +184,9 @@ public record Reading(
                     continue;
                 }
                 int before = ends.indexOf(end) == 0 ? 0 : ends.get(ends.indexOf(end) - 1);
-                List<String> texts = own.subList(before, end).stream().filter(text -> !text.isBlank()).toList();
+                List<String> texts = own.subList(before, end).stream()
+                        .filter(text -> !text.isBlank())
+                        .toList();
                 // The answer stands next to its check; what comes before it are experiments.
                 written.put(question.id(), texts.isEmpty() ? "" : texts.get(texts.size() - 1));
             }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param message its message, cut to a bound; null if it has none
  * @param trace class, method and line of the frames nearest to the failure
  */
-public record Failure(int number, int origin, String type, @Nullable String message, List<Place> trace) {
+public record Failure(
+        int number, int origin, String type, @Nullable String message, List<Place> trace) {
     private static final int LONGEST = 2000;
     private static final int DEEPEST = 24;
 

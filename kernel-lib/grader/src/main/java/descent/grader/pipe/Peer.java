@@ -94,7 +94,9 @@ public final class Peer {
     }
 
     Object own(int number, Class<?> type) throws PipeFault {
-        if (number < 0 || number >= offers.size() || !type.isInstance(offers.get(number).object())) {
+        if (number < 0
+                || number >= offers.size()
+                || !type.isInstance(offers.get(number).object())) {
             throw new PipeFault("there is no " + type.getSimpleName() + " number " + number);
         }
         return offers.get(number).object();
@@ -149,8 +151,7 @@ public final class Peer {
         }
     }
 
-    private @Nullable Object exchange(int object, Operation operation, @Nullable Object[] arguments)
-            throws Throwable {
+    private @Nullable Object exchange(int object, Operation operation, @Nullable Object[] arguments) throws Throwable {
         Out out = new Out(Frames.LIMIT);
         out.putInt(object);
         out.putInt(operation.position());

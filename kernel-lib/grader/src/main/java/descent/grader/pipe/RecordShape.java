@@ -48,10 +48,10 @@ final class RecordShape implements Shape {
         try {
             return constructor.newInstance(components);
         } catch (InvocationTargetException e) {
-            throw new PipeFault("not a valid " + constructor.getDeclaringClass().getSimpleName() + ": "
-                    + e.getCause());
+            throw new PipeFault("not a valid " + constructor.getDeclaringClass().getSimpleName() + ": " + e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new PipeFault("cannot make a " + constructor.getDeclaringClass().getName());
+            throw new PipeFault(
+                    "cannot make a " + constructor.getDeclaringClass().getName());
         }
     }
 }

@@ -20,7 +20,13 @@ import java.util.Set;
 /** Finds the shape of each declared type; both ends build the same ones from the same contract. */
 final class Shapes {
     private static final List<Class<?>> PLAIN = List.of(
-            Boolean.class, Integer.class, Long.class, Double.class, String.class, double[].class, int[].class,
+            Boolean.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            String.class,
+            double[].class,
+            int[].class,
             double[][].class);
 
     private final Map<Resolved, Shape> known = new HashMap<>();
@@ -129,7 +135,10 @@ final class Shapes {
         Map<String, Method> methods = new LinkedHashMap<>();
         for (Method method : type.getMethods()) {
             if (!Modifier.isStatic(method.getModifiers()) && method.getDeclaringClass() != Object.class) {
-                methods.merge(signature(method), method, (a, b) -> b.getReturnType().isAssignableFrom(a.getReturnType()) ? a : b);
+                methods.merge(
+                        signature(method),
+                        method,
+                        (a, b) -> b.getReturnType().isAssignableFrom(a.getReturnType()) ? a : b);
             }
         }
         List<Method> sorted = new ArrayList<>(methods.values());

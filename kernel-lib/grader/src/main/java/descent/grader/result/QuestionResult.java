@@ -74,8 +74,18 @@ public record QuestionResult(
     /** A question that no check could be run on. */
     public static QuestionResult unchecked(Exercise exercise, State state, String cause, String written) {
         return new QuestionResult(
-                exercise.id(), exercise.title(), state, BigDecimal.ZERO, exercise.points(), cause, null, null,
-                List.of(), List.of(), written, "");
+                exercise.id(),
+                exercise.title(),
+                state,
+                BigDecimal.ZERO,
+                exercise.points(),
+                cause,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                written,
+                "");
     }
 
     /** What the checks found. */

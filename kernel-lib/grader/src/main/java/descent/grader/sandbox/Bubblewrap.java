@@ -48,7 +48,8 @@ final class Bubblewrap implements Sandbox {
         for (Path outside : configuration(home)) {
             bind(words, outside);
         }
-        words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--size", Integer.toString(WRITABLE), "--tmpfs", "/tmp"));
+        words.addAll(
+                List.of("--proc", "/proc", "--dev", "/dev", "--size", Integer.toString(WRITABLE), "--tmpfs", "/tmp"));
         List<String> inside = new ArrayList<>();
         for (Path jar : launch.classPath()) {
             inside.add("/cp/" + inside.size() + ".jar");
@@ -56,8 +57,8 @@ final class Bubblewrap implements Sandbox {
         }
         // Or the empty root and /dev, which live in memory, could be filled.
         words.addAll(List.of("--chdir", "/tmp", "--remount-ro", "/dev", "--remount-ro", "/"));
-        words.addAll(new Launch(home, launch.options(), launch.classPath(), launch.main(), launch.limits())
-                .command(inside));
+        words.addAll(
+                new Launch(home, launch.options(), launch.classPath(), launch.main(), launch.limits()).command(inside));
         return words;
     }
 

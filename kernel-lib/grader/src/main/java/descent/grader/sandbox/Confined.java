@@ -23,7 +23,8 @@ public final class Confined implements AutoCloseable {
 
     /** Starts a command with an empty environment; {@code atEnd} is run when it is closed. */
     static Confined start(List<String> command, List<String> atEnd) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Path.of("/").toFile());
         builder.environment().clear();
         builder.environment().put("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
         Path printed = Files.createTempFile("printed", ".txt");

@@ -27,7 +27,8 @@ public final class Consumption {
 
     /** Of a process and those that it has started by now. */
     static Consumption of(ProcessHandle root) {
-        return new Consumption(Stream.concat(Stream.of(root), root.descendants()).toList());
+        return new Consumption(
+                Stream.concat(Stream.of(root), root.descendants()).toList());
     }
 
     Reading read() {
@@ -60,7 +61,8 @@ public final class Consumption {
         long nanos = 0;
         try (Stream<Path> threads = Files.list(place.resolve("task"))) {
             for (Path thread : threads.toList()) {
-                nanos += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
+                nanos += Long.parseLong(
+                        Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
             }
         } catch (IOException | NumberFormatException unknown) {
             return nanos;

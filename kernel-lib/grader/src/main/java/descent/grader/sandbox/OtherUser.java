@@ -28,7 +28,8 @@ final class OtherUser implements Sandbox {
                 "setpriv", "--reuid", user, "--regid", user, "--clear-groups", "--no-new-privs", "--bounding-set=-all");
         List<String> words = new ArrayList<>(become);
         words.addAll(launch.limits().prlimit(true));
-        words.addAll(launch.command(launch.classPath().stream().map(Object::toString).toList()));
+        words.addAll(
+                launch.command(launch.classPath().stream().map(Object::toString).toList()));
         List<String> end = new ArrayList<>(become);
         // All processes that it may still have.
         end.addAll(List.of("kill", "-KILL", "--", "-1"));

@@ -12,7 +12,8 @@ final class Probe {
     private Probe() {}
 
     static void run(Sandbox sandbox, Launch program) throws IOException {
-        Launch version = new Launch(program.home(), List.of("--version"), program.classPath(), "none", program.limits());
+        Launch version =
+                new Launch(program.home(), List.of("--version"), program.classPath(), "none", program.limits());
         try (Confined child = sandbox.start(version)) {
             child.toChild().close();
             if (!child.process().waitFor(SECONDS, TimeUnit.SECONDS)) {
@@ -21,7 +22,8 @@ final class Probe {
             if (child.process().exitValue() != 0) {
                 String said = child.printed().settle()
                         + new String(child.fromChild().readNBytes(2000), StandardCharsets.UTF_8);
-                throw new IOException(said.isBlank() ? "a JVM ends with " + child.process().exitValue() : said.strip());
+                throw new IOException(
+                        said.isBlank() ? "a JVM ends with " + child.process().exitValue() : said.strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -28,12 +28,11 @@ public interface Sandbox {
     static Sandbox strongest(Launch probe, boolean trusted, List<Tier> tiers) throws NoIsolation {
         List<String> reasons = new ArrayList<>();
         for (Tier tier : tiers) {
-            Supplier<Sandbox> make =
-                    switch (tier) {
-                        case BWRAP -> Bubblewrap::new;
-                        case UID -> OtherUser::new;
-                        case NONE -> Unconfined::new;
-                    };
+            Supplier<Sandbox> make = switch (tier) {
+                case BWRAP -> Bubblewrap::new;
+                case UID -> OtherUser::new;
+                case NONE -> Unconfined::new;
+            };
             try {
                 Sandbox sandbox = make.get();
                 Probe.run(sandbox, probe);

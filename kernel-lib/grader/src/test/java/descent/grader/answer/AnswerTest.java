@@ -21,8 +21,9 @@ class AnswerTest {
     }
 
     private Step whole(String methods) {
-        return bench.step("new Mine()", "class Mine implements Step { public double half(double x) { return x / 2; } "
-                + methods + " }");
+        return bench.step(
+                "new Mine()",
+                "class Mine implements Step { public double half(double x) { return x / 2; } " + methods + " }");
     }
 
     @Test
@@ -51,9 +52,10 @@ class AnswerTest {
 
     @Test
     void recordsListsOptionalsEnumsAndMatricesCross() {
-        Step step = whole("public java.util.List<Optional<String>> words(java.util.List<Optional<String>> w, Colour c) {"
-                + " var r = new ArrayList<>(w); r.add(Optional.of(c.name())); return r; }"
-                + "public double[][] matrix(double[][] m) { m[0][1] = 7; return new double[][] {m[0], {}}; }");
+        Step step =
+                whole("public java.util.List<Optional<String>> words(java.util.List<Optional<String>> w, Colour c) {"
+                        + " var r = new ArrayList<>(w); r.add(Optional.of(c.name())); return r; }"
+                        + "public double[][] matrix(double[][] m) { m[0][1] = 7; return new double[][] {m[0], {}}; }");
         assertThat(step.words(List.of(Optional.empty(), Optional.of("ä\n")), Step.Colour.GREEN))
                 .containsExactly(Optional.empty(), Optional.of("ä\n"), Optional.of("GREEN"));
         Step.Point point = new Step.Point(1, new double[] {2}, new Step.Point(0, null, null));
@@ -110,8 +112,11 @@ class AnswerTest {
 
     @Test
     void waitingForEverIsEndedTooAndSaysSo() {
-        Step step = halving("Object o = new Object(); synchronized (o) { try { o.wait(); } catch (Exception e) {} } return x;");
-        assertThat(catchThrowableOfType(AnswerException.class, () -> step.half(1)).told()).contains("waiting");
+        Step step = halving(
+                "Object o = new Object(); synchronized (o) { try { o.wait(); } catch (Exception e) {} } return x;");
+        assertThat(catchThrowableOfType(AnswerException.class, () -> step.half(1))
+                        .told())
+                .contains("waiting");
     }
 
     @Test
@@ -125,9 +130,12 @@ class AnswerTest {
 
     @Test
     void memoryThatRunsOutIsSaidAndLeftBehind() {
-        Step step = halving("if (x == 1) { var l = new ArrayList<double[]>(); while (true) l.add(new double[1 << 20]); }"
-                + " return x / 2;");
-        assertThat(catchThrowableOfType(AnswerException.class, () -> step.half(1)).told()).contains("memory");
+        Step step =
+                halving("if (x == 1) { var l = new ArrayList<double[]>(); while (true) l.add(new double[1 << 20]); }"
+                        + " return x / 2;");
+        assertThat(catchThrowableOfType(AnswerException.class, () -> step.half(1))
+                        .told())
+                .contains("memory");
         assertThat(step.half(4)).isEqualTo(2);
     }
 
@@ -141,10 +149,11 @@ class AnswerTest {
 
     @Test
     void aCallBackAfterTheReturnIsRefused() {
-        Step step = whole("double seen; public double slope(DoubleUnaryOperator f, double x) {"
-                + " Thread.currentThread(); new Thread(() -> { try { Thread.sleep(100); f.applyAsDouble(1); seen = 1; }"
-                + " catch (Exception e) { seen = -1; } }).start(); return 0; }"
-                + " public double draw(RandomGenerator g) { try { Thread.sleep(300); } catch (Exception e) {} return seen; }");
+        Step step = whole(
+                "double seen; public double slope(DoubleUnaryOperator f, double x) {"
+                        + " Thread.currentThread(); new Thread(() -> { try { Thread.sleep(100); f.applyAsDouble(1); seen = 1; }"
+                        + " catch (Exception e) { seen = -1; } }).start(); return 0; }"
+                        + " public double draw(RandomGenerator g) { try { Thread.sleep(300); } catch (Exception e) {} return seen; }");
         int[] calls = {0};
         step.slope(
                 x -> {
@@ -163,7 +172,8 @@ class AnswerTest {
                 + " catch (IOException e) {} return 5;");
         // The forged return value is the answer's value: it could as well have returned it.
         assertThat(step.half(1)).isEqualTo(1.0);
-        assertThat(catchThrowableOfType(AnswerException.class, () -> step.half(1)).kind())
+        assertThat(catchThrowableOfType(AnswerException.class, () -> step.half(1))
+                        .kind())
                 .isEqualTo(Kind.BAD_VALUE);
     }
 
@@ -172,7 +182,10 @@ class AnswerTest {
         Step step = halving("for (int i = 0; i < 100_000; i++) System.out.println(\"forged: 100 points\"); return 1;");
         assertThat(step.half(1)).isEqualTo(1);
         String printed = bench.leave();
-        assertThat(printed).startsWith("forged: 100 points").hasSizeLessThan(70_000).contains("bytes more");
+        assertThat(printed)
+                .startsWith("forged: 100 points")
+                .hasSizeLessThan(70_000)
+                .contains("bytes more");
     }
 
     @Test

@@ -37,7 +37,9 @@ final class Answers implements CompileService {
         for (int i = 0; i < answers.size(); i++) {
             String place = "q" + (i + 1);
             sources.put(place, answers.get(i));
-            assemblies.put(place, new Assembly(answers.get(i), place, Set.of(), types(answers.get(i), place, Set.of()), false));
+            assemblies.put(
+                    place,
+                    new Assembly(answers.get(i), place, Set.of(), types(answers.get(i), place, Set.of()), false));
         }
         Map<String, Compiled> done = new TreeMap<>();
         Javac.Result together = javac.compile(texts(assemblies));
@@ -110,8 +112,14 @@ final class Answers implements CompileService {
                 List<Problem> found = problems(assembly, javac.parse(assembly.source()));
                 if (!found.isEmpty()) {
                     Problem nearest = found.get(0);
-                    problems.add(nearest.cell() >= 0 ? nearest
-                            : new Problem(piece.cell(), piece.line(), piece.text().lines().findFirst().orElse(""), nearest.message()));
+                    problems.add(
+                            nearest.cell() >= 0
+                                    ? nearest
+                                    : new Problem(
+                                            piece.cell(),
+                                            piece.line(),
+                                            piece.text().lines().findFirst().orElse(""),
+                                            nearest.message()));
                     dropped.add(piece);
                 }
             } catch (IOException e) {
@@ -161,7 +169,8 @@ final class Answers implements CompileService {
                 own.put(name, bytes);
             }
         });
-        return new Compiled(place + '.' + Assembly.CLASS, own, List.of(), left, assembly == null ? List.of() : assembly.marks());
+        return new Compiled(
+                place + '.' + Assembly.CLASS, own, List.of(), left, assembly == null ? List.of() : assembly.marks());
     }
 
     private static List<Problem> problems(Assembly assembly, List<Diagnostic<? extends JavaFileObject>> errors) {

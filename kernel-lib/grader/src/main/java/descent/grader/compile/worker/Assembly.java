@@ -47,7 +47,11 @@ final class Assembly {
                 continue;
             }
             if (isInferred(piece) && !types.containsKey(piece)) {
-                probed.append("var ").append(piece.name()).append(" = ").append(piece.initializer()).append(";\n");
+                probed.append("var ")
+                        .append(piece.name())
+                        .append(" = ")
+                        .append(piece.initializer())
+                        .append(";\n");
             } else if (!probe || piece.kind() != Kind.STATEMENT) {
                 piece(piece, number, types.getOrDefault(piece, piece.type()));
             }
@@ -129,7 +133,9 @@ final class Assembly {
     /** The line in the cell of a line here. */
     int lineInCell(long where) {
         Map.Entry<Integer, Snippet> entry = starts.floorEntry((int) where);
-        return entry == null ? 0 : (int) where - entry.getKey() + entry.getValue().line();
+        return entry == null
+                ? 0
+                : (int) where - entry.getKey() + entry.getValue().line();
     }
 
     /** Where the lines come from. */
@@ -141,6 +147,11 @@ final class Assembly {
 
     /** A line as it stands here. */
     String lineAt(long where) {
-        return source.toString().lines().skip(Math.max(where - 1, 0)).findFirst().orElse("").strip();
+        return source.toString()
+                .lines()
+                .skip(Math.max(where - 1, 0))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }

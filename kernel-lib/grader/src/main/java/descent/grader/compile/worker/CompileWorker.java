@@ -39,11 +39,21 @@ public final class CompileWorker implements Peer.Turn {
 
     private static void warmUp(CompileService service) {
         Snippet method = new Snippet(
-                Snippet.Kind.METHOD, "half", "half(double)", "", "", "double half(double x) { return x / 2; }",
-                Set.of("half", "double", "x"), 0, 1);
+                Snippet.Kind.METHOD,
+                "half",
+                "half(double)",
+                "",
+                "",
+                "double half(double x) { return x / 2; }",
+                Set.of("half", "double", "x"),
+                0,
+                1);
         AnswerSource answer = new AnswerSource(
-                "java.util.function.DoubleUnaryOperator", List.of("import java.util.*;"), List.of(method),
-                Set.of("half"), "x -> half(x)");
+                "java.util.function.DoubleUnaryOperator",
+                List.of("import java.util.*;"),
+                List.of(method),
+                Set.of("half"),
+                "x -> half(x)");
         service.compile(List.of(answer));
     }
 

@@ -39,8 +39,16 @@ final class Javac {
     record Result(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {}
 
     Javac(String classPath) {
-        options = List.of("-classpath", classPath, "-proc:none", "-nowarn", "-Xlint:none", "-g", "-implicit:none",
-                "-Xmaxerrs", "50");
+        options = List.of(
+                "-classpath",
+                classPath,
+                "-proc:none",
+                "-nowarn",
+                "-Xlint:none",
+                "-g",
+                "-implicit:none",
+                "-Xmaxerrs",
+                "50");
     }
 
     /** Compiles sources by class name. */
