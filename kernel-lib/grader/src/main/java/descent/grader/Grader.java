@@ -93,7 +93,7 @@ final class Grader implements AutoCloseable {
                     Status.UNREADABLE,
                     tier,
                     outOf(named),
-                    e.getMessage());
+                    String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             return SubmissionResult.without(
                     submission,
