@@ -58,13 +58,17 @@ final class DescentRunHidden {
     @Test
     @Points(0.5)
     @EdgeCase
-    @Hint("No step at all is a run as well: its log has one row.")
-    void noStepsLogTheStart(DescentRun answer) {
+    @Hint("No step at all is a run as well: its log has one row. And below the tolerance is not at it.")
+    void theEdgesOfStepsAndTolerance(DescentRun answer) {
         Loss f = Calls.of(Loss.class, "x² + xy + y²", 1000, Losses.coupled()).function();
         History history = answer.run(f, new double[] {1, 1}, 0.1, 0, 0);
         Expect.that(history.points()).as("the points").isNear(new double[][] {{1, 1}}, 0);
         Expect.that(history.losses()).as("the losses").isNear(new double[] {3}, 1e-12);
         Expect.that(history.gradientNorms()).as("the gradient norms").isNear(new double[] {3 * Math.sqrt(2)}, 1e-12);
+        Loss square = Calls.of(Loss.class, "x²", 1000, Losses.parabola(2)).function();
+        Expect.that(answer.run(square, new double[] {1}, 0.25, 9, 0.5).gradientNorms())
+                .as("the gradient norms of a run that meets the tolerance exactly before it is below")
+                .isNear(new double[] {2, 1, 0.5, 0.25}, 1e-12);
         History longer = answer.run(f, new double[] {1, 1}, 0.1, 2, 1e-3);
         Expect.that(longer.gradientNorms())
                 .as("the gradient norms of two steps")

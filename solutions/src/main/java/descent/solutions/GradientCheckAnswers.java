@@ -2,6 +2,7 @@ package descent.solutions;
 
 import descent.check.Right;
 import descent.contracts.GradientCheck;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Right answers to {@code 01-gradient-check}. */
@@ -58,14 +59,14 @@ final class GradientCheckAnswers {
                 }
             }
             double[] g = f.gradient(x);
-            double worst = 0;
+            double[] errors = new double[x.length];
             for (int i = 0; i < x.length; i++) {
-                double gap = g[i] > differences[i] ? g[i] - differences[i] : differences[i] - g[i];
-                double scale = Math.max(Math.abs(g[i]), Math.abs(differences[i]));
-                double error = scale > 1 ? gap / scale : gap;
-                worst = error > worst ? error : worst;
+                double[] sizes = {1, Math.abs(g[i]), Math.abs(differences[i])};
+                Arrays.sort(sizes);
+                errors[i] = Math.abs(g[i] - differences[i]) / sizes[2];
             }
-            return worst;
+            Arrays.sort(errors);
+            return errors[errors.length - 1];
         };
     }
 }

@@ -39,6 +39,7 @@ final class StopRuleHidden {
     @Hint("Which of the numbers can be NaN or infinite in a diverged run?")
     void aDivergedRunHasNotConverged(StopRule answer) {
         double[] zero = {0, 0, 0};
+        Expect.that(answer.converged(new double[] {0, -3}, 1, 1, 3)).is(true); // at most, not below
         double infinity = Double.POSITIVE_INFINITY;
         Expect.that(answer.converged(zero, 1, infinity, 1)).is(false);
         Expect.that(answer.converged(zero, Double.NaN, 1, 1)).is(false);
