@@ -4,6 +4,7 @@ import descent.app.command.Check;
 import descent.app.command.Doctor;
 import descent.app.command.Kernel;
 import descent.app.command.Lab;
+import descent.app.command.Release;
 import descent.app.command.Run;
 import descent.app.command.Test;
 import descent.app.command.WarmUp;
@@ -14,6 +15,7 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all() {
-        return List.of(new Lab(), new Test(), new Run(), new Check(), new Kernel(), new Doctor(), new WarmUp());
+        return List.of(
+                new Lab(), new Test(), new Run(), new Check(), new Release(), new Kernel(), new Doctor(), new WarmUp());
     }
 }

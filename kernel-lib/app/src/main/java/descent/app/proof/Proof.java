@@ -23,6 +23,7 @@ public final class Proof {
                 new UnitTests(installation),
                 new UnitTests.OnSecondJdk(installation, full),
                 new Notebooks(installation, full),
+                new Exercises(installation),
                 new Protocol(installation),
                 new Browser(installation),
                 new Documentation(installation));
