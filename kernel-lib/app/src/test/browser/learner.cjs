@@ -3,6 +3,7 @@
 // node learner.cjs PLAN.json, where the plan says:
 //   chromium     the browser's program
 //   lecture      address of the lecture notebook, token included
+//   picture      words of the figure to take a picture of
 //   figures      how many figures it must show at least
 //   exercise     address of the exercise notebook
 //   answers      [{cell, source}]: what to type into which cell (numbers from 0)
@@ -102,11 +103,13 @@ async function lecture(page) {
   look(`it shows ${figures.length} figures`, figures.length >= plan.figures, `expected at least ${plan.figures}`);
   const silent = figures.filter((text) => text.length < 15);
   look("every figure says in words what it shows", silent.length === 0, `${silent.length} figures do not: ${silent}`);
-  const first = await page.$(front.output + " img, " + front.output + " svg");
-  if (first) {
-    await first.scrollIntoViewIfNeeded();
-    await page.evaluate(() => { const site = document.querySelector("#site"); if (site) site.scrollBy(0, -330); });
-  }
+  // A picture for people: the figure that is asked for, with the cell above it.
+  await page.evaluate(([figures, words]) => {
+    const all = [...document.querySelectorAll(figures)].filter((one) => one.getBoundingClientRect().width > 150);
+    const said = (one) => (one.getAttribute("alt") || one.getAttribute("aria-label") || "");
+    const figure = all.find((one) => said(one).includes(words)) || all[0];
+    if (figure) figure.scrollIntoView({ block: "end" });
+  }, [`${front.output} img, ${front.output} svg`, plan.picture]);
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(plan.pictures, "lecture.png") });
 }

@@ -37,7 +37,7 @@ record Answers(int place, String source, int checkPlace) {
         String id = cells.get(place).id();
         String source = Notebook.read(master).cells().stream()
                 .filter(cell -> cell.id().equals(id))
-                .map(Cell::source)
+                .map(cell -> cell.source().replaceAll("(?m)^.*(BEGIN|END) SOLUTION.*\\n", ""))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(master + " has no cell " + id));
         return new Answers(place, source, check);
