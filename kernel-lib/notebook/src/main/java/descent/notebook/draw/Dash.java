@@ -1,11 +1,11 @@
 package descent.notebook.draw;
 
-/** How a line is interrupted, so that lines are told apart without colour. Lengths are in line widths. */
+/** How a line is interrupted, so that lines are told apart without colour; in the order in which a figure uses them. Lengths are in line widths. */
 public enum Dash {
     SOLID(),
     DASHED(4, 2.2),
-    DOTTED(0.1, 2.2),
     DASH_DOT(5, 2, 0.1, 2),
+    DOTTED(0.1, 2.2),
     LONG(8, 2.6),
     DASH_DOT_DOT(5, 2, 0.1, 2, 0.1, 2);
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Collects marks. Not safe for use by several threads. */
+/**
+ * Collects marks; one with a coordinate that is not finite is left out, because it would spoil the whole document. Not safe
+ * for use by several threads.
+ */
 public final class Pen {
     private final List<Mark> marks = new ArrayList<>();
 
@@ -22,9 +25,19 @@ public final class Pen {
     }
 
     public void paths(List<double[]> pieces, boolean closed, Paint paint) {
-        if (!pieces.isEmpty()) {
-            marks.add(new Mark.Path(List.copyOf(pieces), closed, paint));
+        List<double[]> sound = pieces.stream().filter(Pen::finite).toList();
+        if (!sound.isEmpty()) {
+            marks.add(new Mark.Path(sound, closed, paint));
         }
+    }
+
+    private static boolean finite(double... coordinates) {
+        for (double coordinate : coordinates) {
+            if (!Double.isFinite(coordinate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public void box(Box box, Paint paint) {
@@ -34,7 +47,9 @@ public final class Pen {
     }
 
     public void disc(double x, double y, double radius, Paint paint) {
-        marks.add(new Mark.Disc(x, y, radius, paint));
+        if (finite(x, y, radius)) {
+            marks.add(new Mark.Disc(x, y, radius, paint));
+        }
     }
 
     public void dots(double[] xy, double diameter, String color, double opacity) {
@@ -42,7 +57,7 @@ public final class Pen {
     }
 
     public void text(double x, double y, String text, Type type) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && finite(x, y)) {
             marks.add(new Mark.Text(x, y, text, type));
         }
     }

@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int TRUECOLOR = 2;
+    private static final int FILTER_LEFT = 1;
     private static final int FILTER_UP = 2;
 
     private PngFile() {}
@@ -45,19 +46,34 @@ final class PngFile {
         return file.toByteArray();
     }
 
-    /** Each byte as its difference from the one above: large even areas become zeros. */
+    /** Each row as its differences from the left or from above, whichever are smaller: even areas become zeros. */
     private static byte[] rows(int[] pixels, int width, int height) {
-        byte[] rows = new byte[height * (1 + 3 * width)];
-        int at = 0;
-        for (int row = 0; row < height; row++) {
-            rows[at++] = FILTER_UP;
-            for (int column = 0; column < width; column++) {
-                int pixel = pixels[row * width + column];
-                int above = row == 0 ? 0 : pixels[(row - 1) * width + column];
-                rows[at++] = (byte) ((pixel >> 16) - (above >> 16));
-                rows[at++] = (byte) ((pixel >> 8) - (above >> 8));
-                rows[at++] = (byte) (pixel - above);
+        int stride = 3 * width;
+        byte[] rows = new byte[height * (1 + stride)];
+        byte[] above = new byte[stride];
+        byte[] row = new byte[stride];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int pixel = pixels[y * width + x];
+                row[3 * x] = (byte) (pixel >> 16);
+                row[3 * x + 1] = (byte) (pixel >> 8);
+                row[3 * x + 2] = (byte) pixel;
             }
+            long left = 0;
+            long up = 0;
+            for (int i = 0; i < stride; i++) {
+                left += Math.abs((byte) (row[i] - (i < 3 ? 0 : row[i - 3])));
+                up += Math.abs((byte) (row[i] - above[i]));
+            }
+            int at = y * (1 + stride);
+            rows[at] = (byte) (left < up ? FILTER_LEFT : FILTER_UP);
+            for (int i = 0; i < stride; i++) {
+                int before = left < up ? i < 3 ? 0 : row[i - 3] : above[i];
+                rows[at + 1 + i] = (byte) (row[i] - before);
+            }
+            byte[] swap = above;
+            above = row;
+            row = swap;
         }
         return rows;
     }

@@ -60,6 +60,46 @@ public final class Polylines {
         return new double[] {startX, startY, to == 1 ? x2 : x1 + to * dx, to == 1 ? y2 : y1 + to * dy};
     }
 
+    /** Every k-th point and the last, so that there are at most so many. */
+    public static double[] every(double[] xy, int most) {
+        int n = xy.length / 2;
+        if (n <= most) {
+            return xy;
+        }
+        int k = (n + most - 1) / most;
+        Coordinates some = new Coordinates();
+        for (int i = 0; i < n - 1; i += k) {
+            some.add(xy[2 * i], xy[2 * i + 1]);
+        }
+        some.add(xy[2 * n - 2], xy[2 * n - 1]);
+        return some.toArray();
+    }
+
+    /** The length of a polyline. */
+    public static double length(double[] xy) {
+        double length = 0;
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            length += Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+        }
+        return length;
+    }
+
+    /** The point {x, y, direction x, direction y} at a share of a polyline's length from its start. */
+    public static double[] along(double[] xy, double share) {
+        double left = share * length(xy);
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            double dx = xy[i + 2] - xy[i];
+            double dy = xy[i + 3] - xy[i + 1];
+            double step = Math.hypot(dx, dy);
+            if (left <= step && step > 0) {
+                double t = left / step;
+                return new double[] {xy[i] + t * dx, xy[i + 1] + t * dy, dx / step, dy / step};
+            }
+            left -= step;
+        }
+        return new double[] {xy[xy.length - 2], xy[xy.length - 1], 1, 0};
+    }
+
     /** The polyline with as few of its points as keep it within {@code tolerance} (Douglas and Peucker 1973). */
     public static double[] simplify(double[] xy, double tolerance) {
         int n = xy.length / 2;

@@ -32,7 +32,7 @@ final class Arrow extends Layer {
     }
 
     @Override
-    void take(Hue hue) {
+    void take(Hue hue, int series) {
         // Arrows are told apart by direction and by the label at their tip; a dash would only fray them.
         color = hue.hex();
     }

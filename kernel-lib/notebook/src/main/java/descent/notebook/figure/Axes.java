@@ -37,6 +37,8 @@ final class Axes {
 
     boolean numbersY = true;
     boolean legend = true;
+    /** No lines, ticks or numbers at all, as for an image. */
+    boolean bare;
 
     Axes(String title) {
         this.title = title;
@@ -75,6 +77,9 @@ final class Axes {
         copy.yRange = yRange;
         copy.equalUnits = equalUnits;
         copy.boxed = boxed;
+        copy.bare = bare;
+        copy.numbersX = numbersX;
+        copy.numbersY = numbersY;
         copy.names = names;
         copy.rowNames = rowNames;
         return copy;
@@ -209,7 +214,7 @@ final class Axes {
         return (numbersY ? widest + 10 : 4) + (yLabel.isEmpty() ? 0 : 22);
     }
 
-    private double bottomMargin(Scale x, double room) {
+    double bottomMargin(Scale x, double room) {
         double numbers = numbersX ? 20 : 4;
         if (numbersX && slanted(room)) {
             double widest = 0;
@@ -296,6 +301,9 @@ final class Axes {
     }
 
     private void axes(Pen pen, Frame frame, List<Layer> layers) {
+        if (bare) {
+            return;
+        }
         Box box = frame.box();
         Paint paint = Paint.stroke(Ink.AXIS, 1);
         if (boxed) {

@@ -63,7 +63,7 @@ final class BarSet extends Layer {
     }
 
     @Override
-    void take(Hue hue) {
+    void take(Hue hue, int series) {
         color = hue.hex();
     }
 

@@ -1,5 +1,6 @@
 package descent.notebook.figure;
 
+import descent.notebook.draw.Dash;
 import descent.notebook.draw.Pen;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.function.DoubleUnaryOperator;
  *
  * @param <T> the kind of chart itself, so that calls can be chained
  */
-public abstract sealed class Chart<T extends Chart<T>> implements Panel permits Lines, Scatter, Bars, Contour {
+public abstract sealed class Chart<T extends Chart<T>> implements Panel
+        permits Lines, Scatter, Bars, Histogram, Contour, HeatMap {
     final Axes axes;
     final List<Layer> layers = new ArrayList<>();
     private int series;
@@ -191,19 +193,19 @@ public abstract sealed class Chart<T extends Chart<T>> implements Panel permits 
 
     /** Draws the last series with dashes. */
     public T dashed() {
-        last().dash = descent.notebook.draw.Dash.DASHED;
+        last().dash = Dash.DASHED;
         return self();
     }
 
     /** Draws the last series with dots. */
     public T dotted() {
-        last().dash = descent.notebook.draw.Dash.DOTTED;
+        last().dash = Dash.DOTTED;
         return self();
     }
 
     /** Draws the last series without interruptions. */
     public T solid() {
-        last().dash = descent.notebook.draw.Dash.SOLID;
+        last().dash = Dash.SOLID;
         return self();
     }
 
@@ -252,11 +254,16 @@ public abstract sealed class Chart<T extends Chart<T>> implements Panel permits 
 
     final T add(Layer layer) {
         if (layer.takesColor()) {
-            layer.take(Hue.ofSeries(series));
+            layer.take(onGround() ? Hue.onGround(series) : Hue.ofSeries(series), series);
             series += layer instanceof Band ? 0 : 1;
         }
         layers.add(layer);
         return self();
+    }
+
+    /** Whether series are drawn on coloured ground, from which their colours must stand out. */
+    private boolean onGround() {
+        return !layers.isEmpty() && layers.get(0).ownsAxes();
     }
 
     private Layer last() {

@@ -4,21 +4,22 @@ import descent.notebook.draw.Box;
 import descent.notebook.draw.Paint;
 import descent.notebook.draw.Pen;
 import descent.notebook.draw.Type;
+import descent.notebook.scale.Tick;
 import java.util.List;
 
 /**
  * The key from colours to values, at the right of the plot area.
  *
  * @param colors from the lowest to the highest
- * @param labels at the borders between colours, and so one fewer than colours; empty where there is no room
+ * @param marks numbers beside it, with their places from 0 at the lower end to 1 at the upper
  */
-record ColorBar(String title, List<String> colors, List<String> labels) {
+record ColorBar(String title, List<String> colors, List<Tick> marks) {
     private static final double WIDTH = 14;
 
     double margin() {
         double widest = 0;
-        for (String label : labels) {
-            widest = Math.max(widest, Ink.TICK.width(label));
+        for (Tick mark : marks) {
+            widest = Math.max(widest, Ink.TICK.width(mark.label()));
         }
         return 14 + WIDTH + 6 + widest + (title.isEmpty() ? 0 : 20);
     }
@@ -34,14 +35,14 @@ record ColorBar(String title, List<String> colors, List<String> labels) {
         pen.box(new Box(x, plot.y(), WIDTH, plot.height()), Paint.stroke(Ink.AXIS, 1));
         double lowest = Double.POSITIVE_INFINITY;
         double widest = 0;
-        for (int k = 0; k < labels.size(); k++) {
-            double y = plot.bottom() - (k + 1) * part;
-            if (!labels.get(k).isEmpty() && lowest - y > 14) {
+        for (Tick mark : marks) {
+            double y = plot.bottom() - mark.value() * plot.height();
+            if (lowest - y > 14) {
                 pen.line(x + WIDTH, y, x + WIDTH + 3, y, Paint.stroke(Ink.AXIS, 1));
-                pen.text(x + WIDTH + 6, y + 4, labels.get(k), Ink.TICK);
+                pen.text(x + WIDTH + 6, y + 4, mark.label(), Ink.TICK);
                 lowest = y;
             }
-            widest = Math.max(widest, Ink.TICK.width(labels.get(k)));
+            widest = Math.max(widest, Ink.TICK.width(mark.label()));
         }
         Type type = Ink.LABEL.anchored(Type.Anchor.MIDDLE).turned(90);
         pen.text(x + WIDTH + 6 + widest + 16, plot.centerY(), title, type);

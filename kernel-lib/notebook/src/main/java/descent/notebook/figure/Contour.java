@@ -4,8 +4,8 @@ import java.util.function.DoubleBinaryOperator;
 
 /** A function of two variables as contours, with paths, arrows and points over it; made by {@link Plot#contour}. */
 public final class Contour extends Chart<Contour> {
-    private static final int COLUMNS = 161;
-    private static final int ROWS = 121;
+    private static final int COLUMNS = 281;
+    private static final int ROWS = 211;
 
     private final Surface surface;
 

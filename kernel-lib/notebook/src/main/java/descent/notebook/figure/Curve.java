@@ -12,6 +12,7 @@ import java.util.List;
 final class Curve extends Layer {
     private static final double EDGE = 4;
     private static final int MARKERS = 24;
+    private static final int SCRIBBLE = 4000;
 
     private final double[] xs;
     private final double[] ys;
@@ -66,10 +67,17 @@ final class Curve extends Layer {
 
     private List<double[]> visible(Frame frame, double[] xy) {
         List<double[]> visible = new ArrayList<>();
-        for (double[] piece : Polylines.clip(Polylines.thin(xy), frame.box().inset(-EDGE))) {
-            visible.add(Polylines.simplify(piece, 0.15));
+        List<double[]> pieces = Polylines.clip(thinned(xy), frame.box().inset(-EDGE));
+        for (double[] piece : pieces) {
+            visible.add(Polylines.every(Polylines.simplify(piece, 0.15), 2 + SCRIBBLE / pieces.size()));
         }
         return visible;
+    }
+
+    /** A line that goes to and fro this often is a scribble, of which a sample looks the same. */
+    private static double[] thinned(double[] xy) {
+        double[] thin = Polylines.thin(xy);
+        return thin.length / 2 > 10 * SCRIBBLE ? Polylines.every(thin, 10 * SCRIBBLE) : thin;
     }
 
     private static double[] stairs(double[] xy) {
@@ -111,7 +119,8 @@ final class Curve extends Layer {
 
     @Override
     void occupy(Frame frame, Places places) {
-        for (double[] piece : Polylines.clip(Polylines.thin(frame.points(xs, ys)), frame.box())) {
+        double[] xy = frame.points(xs, ys);
+        for (double[] piece : Polylines.clip(thinned(stepped ? stairs(xy) : xy), frame.box())) {
             places.addLine(piece);
         }
     }

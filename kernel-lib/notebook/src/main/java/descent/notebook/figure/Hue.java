@@ -1,33 +1,26 @@
 package descent.notebook.figure;
 
-import descent.notebook.draw.Dash;
-
 /**
- * The colours of series, in the order in which a figure uses them; each comes with a dash and a marker of its own, so
- * that nothing is told by colour alone.
+ * The colours of series, in the order in which a figure uses them.
  *
  * <p>Hues after Okabe and Ito (2008), darkened until each stands out from white by at least 3:1 (WCAG 2.1, 1.4.11), and
  * chosen so that any two differ under protanopia, deuteranopia and tritanopia too. {@link #GREY} is for what stands back;
  * a figure never chooses it by itself.
  */
 public enum Hue {
-    BLUE("#0058AB", Dash.SOLID, Marker.CIRCLE),
-    VERMILION("#E04A00", Dash.DASHED, Marker.SQUARE),
-    GREEN("#1F8A5B", Dash.DASH_DOT, Marker.TRIANGLE),
-    PINK("#D06FA3", Dash.DOTTED, Marker.DIAMOND),
-    SKY("#0A95DB", Dash.LONG, Marker.DOWN),
-    BROWN("#6E3F00", Dash.DASH_DOT_DOT, Marker.PLUS),
-    BLACK("#14101C", Dash.SOLID, Marker.CROSS),
-    GREY("#767676", Dash.SOLID, Marker.CIRCLE);
+    BLUE("#0058AB"),
+    VERMILION("#E04A00"),
+    GREEN("#1F8A5B"),
+    PINK("#D06FA3"),
+    SKY("#0A95DB"),
+    BROWN("#6E3F00"),
+    BLACK("#14101C"),
+    GREY("#767676");
 
     private final String hex;
-    private final Dash dash;
-    private final Marker marker;
 
-    Hue(String hex, Dash dash, Marker marker) {
+    Hue(String hex) {
         this.hex = hex;
-        this.dash = dash;
-        this.marker = marker;
     }
 
     /** The colour as {@code #rrggbb}. */
@@ -35,12 +28,10 @@ public enum Hue {
         return hex;
     }
 
-    Dash dash() {
-        return dash;
-    }
-
-    Marker marker() {
-        return marker;
+    /** The same for series on the blue ground of a contour or heat map: blues come last. */
+    static Hue onGround(int number) {
+        Hue[] order = {VERMILION, BLACK, PINK, GREEN, BROWN, BLUE, SKY};
+        return order[number % order.length];
     }
 
     /** The colour of the series with this number, which starts again after seven. */

@@ -18,4 +18,20 @@ final class Ink {
     static final Type WARN = Type.of(12, WARNING);
 
     private Ink() {}
+
+    /** The colour for text on a ground: dark or paper, whichever stands out more (WCAG 2.1, relative luminance). */
+    static String on(String ground) {
+        double luminance = luminance(ground);
+        return (luminance + 0.05) / (luminance(TEXT) + 0.05) >= 1.05 / (luminance + 0.05) ? TEXT : PAPER;
+    }
+
+    static double luminance(String color) {
+        int rgb = Integer.parseInt(color.substring(1), 16);
+        return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
 }

@@ -26,10 +26,11 @@ abstract class Layer {
         this.label = label;
     }
 
-    void take(Hue hue) {
+    /** Takes the looks of the series with this number: nothing is told by colour alone. */
+    void take(Hue hue, int series) {
         color = hue.hex();
-        dash = hue.dash();
-        marker = hue.marker();
+        dash = Dash.values()[series % Dash.values().length];
+        marker = Marker.values()[series % Marker.values().length];
     }
 
     Depth depth() {

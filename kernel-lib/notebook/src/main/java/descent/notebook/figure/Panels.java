@@ -86,12 +86,17 @@ public final class Panels {
      * @param text what a reader who cannot see the figure must know: its finding, in a sentence
      */
     public Figure alt(String text) {
-        double sheetWidth = columns * width + 2 * MARGIN;
+        Scale x = sharedX ? shared(true) : null;
+        Scale y = sharedY ? shared(false) : null;
+        // Where only the outer panels have numbers, these get the room for them, so that all plots are equally large.
+        double wider = y == null ? 0 : charts.get(0).axes.leftMargin(y, height) - 4;
+        double higher = x == null ? 0 : charts.get(0).axes.bottomMargin(x, width) - 4;
+        double sheetWidth = columns * width + wider + 2 * MARGIN;
         List<String> titles = Paragraph.lines(title, Ink.TITLE, sheetWidth - 2 * MARGIN);
         Legend legend = common() ? Legend.of(charts.get(0).layers, sheetWidth - 2 * MARGIN) : Legend.of(List.of(), 0);
         double top = MARGIN + titles.size() * 20 + legend.height();
         int rows = (charts.size() + columns - 1) / columns;
-        double sheetHeight = top + rows * height + 6;
+        double sheetHeight = top + rows * height + higher + 6;
         Pen pen = new Pen();
         pen.box(new Box(0, 0, sheetWidth, sheetHeight), Paint.fill(Ink.PAPER));
         for (int i = 0; i < titles.size(); i++) {
@@ -99,13 +104,16 @@ public final class Panels {
         }
         legend.draw(pen, MARGIN + 4, MARGIN + titles.size() * 20);
         List<String> warnings = new ArrayList<>();
-        Scale x = sharedX ? shared(true) : null;
-        Scale y = sharedY ? shared(false) : null;
         for (int i = 0; i < charts.size(); i++) {
             int row = i / columns;
             boolean lowest = i + columns >= charts.size();
-            Box cell = new Box(MARGIN + i % columns * width, top + row * height, width, height);
-            warnings.addAll(draw(pen, cell, charts.get(i), x, y, i % columns == 0, lowest));
+            boolean first = i % columns == 0;
+            Box cell = new Box(
+                    MARGIN + i % columns * width + (first ? 0 : wider),
+                    top + row * height,
+                    width + (first ? wider : 0),
+                    height + (lowest ? higher : 0));
+            warnings.addAll(draw(pen, cell, charts.get(i), x, y, first, lowest));
         }
         return new Figure(Figure.Words.of(title, text, warnings), pen.drawing(sheetWidth, sheetHeight), null);
     }

@@ -3,6 +3,7 @@ package descent.notebook.figure;
 import descent.notebook.draw.Box;
 import descent.notebook.draw.Coordinates;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds a free place for a label near its point. Not safe for use by several threads. */
@@ -13,6 +14,8 @@ final class Places {
     private final Box within;
     private final List<Box> taken = new ArrayList<>();
     private final Coordinates lines = new Coordinates();
+    /** Cells of the plot area that have a point already: many points in one place count once. */
+    private final BitSet covered = new BitSet();
 
     Places(Box within) {
         this.within = within;
@@ -24,7 +27,11 @@ final class Places {
 
     void addPoint(double x, double y) {
         if (within.contains(x, y)) {
-            lines.add(x, y);
+            int cell = (int) ((x - within.x()) / SPACING) + 10_000 * (int) ((y - within.y()) / SPACING);
+            if (!covered.get(cell)) {
+                covered.set(cell);
+                lines.add(x, y);
+            }
         }
     }
 
@@ -96,7 +103,7 @@ final class Places {
         Box wide = box.inset(-3);
         for (int i = 0; i < obstacles.length; i += 2) {
             if (wide.contains(obstacles[i], obstacles[i + 1])) {
-                cost += 3;
+                cost += 6;
             }
         }
         return cost;

@@ -31,7 +31,27 @@ public final class Plot {
         return new Bars(title);
     }
 
-    /** The contours of a function of two variables, which is evaluated some 20 000 times. */
+    /** How often values fall where. */
+    public static Histogram histogram(String title) {
+        return new Histogram(title);
+    }
+
+    /** A matrix as colours, its first row at the top. */
+    public static HeatMap heatMap(String title, double[][] values) {
+        return new HeatMap(title, values);
+    }
+
+    /** Numbers on a grid as colours, on true axes; the first row is at y0. */
+    public static HeatMap heatMap(String title, double[][] values, double x0, double x1, double y0, double y1) {
+        return new HeatMap(title, values, x0, x1, y0, y1);
+    }
+
+    /** Images in a row. */
+    public static Frames frames(String title) {
+        return new Frames(title);
+    }
+
+    /** The contours of a function of two variables, which is evaluated some 60 000 times. */
     public static Contour contour(String title, DoubleBinaryOperator f, double x0, double x1, double y0, double y1) {
         return new Contour(title, f, x0, x1, y0, y1);
     }

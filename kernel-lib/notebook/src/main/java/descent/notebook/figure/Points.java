@@ -37,7 +37,7 @@ final class Points extends Layer {
     @Override
     void draw(Pen pen, Frame frame) {
         if (xs.length > MANY) {
-            pen.dots(apart(frame), 3, color, xs.length > 20_000 ? 0.6 : 0.8);
+            pen.dots(apart(frame), ringed ? 5 : 3, color, xs.length > 20_000 ? 0.6 : 0.8);
             return;
         }
         for (int i = 0; i < xs.length; i++) {
@@ -53,18 +53,19 @@ final class Points extends Layer {
         }
     }
 
-    /** At most one point per cell of two pixels. */
+    /** At most one point per cell of two pixels, three if there are very many. */
     private double[] apart(Frame frame) {
-        int columns = (int) Math.ceil(frame.box().width() / 2) + 1;
-        int rows = (int) Math.ceil(frame.box().height() / 2) + 1;
+        double side = xs.length > 20_000 ? 3 : 2;
+        int columns = (int) Math.ceil(frame.box().width() / side) + 1;
+        int rows = (int) Math.ceil(frame.box().height() / side) + 1;
         BitSet covered = new BitSet(columns * rows);
         Coordinates apart = new Coordinates();
         for (int i = 0; i < xs.length; i++) {
             double px = frame.px(xs[i]);
             double py = frame.py(ys[i]);
             if (frame.box().contains(px, py)) {
-                int cell = (int) ((px - frame.box().x()) / 2)
-                        + columns * (int) ((py - frame.box().y()) / 2);
+                int cell = (int) ((px - frame.box().x()) / side)
+                        + columns * (int) ((py - frame.box().y()) / side);
                 if (!covered.get(cell)) {
                     covered.set(cell);
                     apart.add(px, py);

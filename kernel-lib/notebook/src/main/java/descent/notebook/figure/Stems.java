@@ -1,13 +1,18 @@
 package descent.notebook.figure;
 
+import descent.notebook.draw.Dash;
 import descent.notebook.draw.Paint;
 import descent.notebook.draw.Pen;
+import descent.notebook.draw.Polylines;
 import descent.notebook.scale.Reach;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Values as stems from zero (from the axis's lower end if it is logarithmic), as spectra are drawn. */
 final class Stems extends Layer {
+    /** Above so many, stems have no heads. */
+    private static final int MANY = 600;
+
     private final double[] xs;
     private final double[] ys;
     private final Wild wild;
@@ -19,10 +24,15 @@ final class Stems extends Layer {
         wild = new Wild(ys);
     }
 
+    /** The stems that are drawn: of very many, for each pixel column the first, the lowest and the highest. */
+    private double[] tips(Frame frame) {
+        return Polylines.every(Polylines.thin(frame.points(xs, ys)), 4000);
+    }
+
     @Override
-    void take(Hue hue) {
-        color = hue.hex();
-        marker = hue.marker();
+    void take(Hue hue, int series) {
+        super.take(hue, series);
+        dash = Dash.SOLID;
     }
 
     @Override
@@ -43,11 +53,9 @@ final class Stems extends Layer {
     void draw(Pen pen, Frame frame) {
         double foot = frame.y().logarithmic() ? frame.box().bottom() : frame.py(0);
         List<double[]> stems = new ArrayList<>();
-        for (int i = 0; i < xs.length; i++) {
-            if (Double.isFinite(xs[i]) && !Double.isNaN(ys[i])) {
-                double px = frame.px(xs[i]);
-                stems.add(new double[] {px, foot, px, frame.py(ys[i])});
-            }
+        double[] tips = tips(frame);
+        for (int i = 0; i < tips.length; i += 2) {
+            stems.add(new double[] {tips[i], foot, tips[i], tips[i + 1]});
         }
         pen.paths(stems, false, Paint.stroke(color, xs.length > 100 ? 1 : 1.8));
     }
@@ -55,19 +63,19 @@ final class Stems extends Layer {
     @Override
     void drawOver(Pen pen, Frame frame, Places places) {
         double r = xs.length > 100 ? 2 : 4;
-        for (int i = 0; i < xs.length; i++) {
-            double py = frame.py(ys[i]);
-            if (frame.box().inset(-1).contains(frame.px(xs[i]), py)) {
-                marker.draw(pen, frame.px(xs[i]), py, r, color);
+        double[] tips = tips(frame);
+        for (int i = 0; i < tips.length && xs.length <= MANY; i += 2) {
+            if (frame.box().inset(-1).contains(tips[i], tips[i + 1])) {
+                marker.draw(pen, tips[i], tips[i + 1], r, color);
             }
         }
     }
 
     @Override
     void occupy(Frame frame, Places places) {
-        for (int i = 0; i < xs.length; i++) {
-            double px = frame.px(xs[i]);
-            places.addLine(new double[] {px, frame.box().bottom(), px, frame.py(ys[i])});
+        double[] tips = tips(frame);
+        for (int i = 0; i < tips.length; i += 2) {
+            places.addLine(new double[] {tips[i], frame.box().bottom(), tips[i], tips[i + 1]});
         }
     }
 

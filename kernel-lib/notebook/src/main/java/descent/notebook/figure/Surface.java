@@ -6,7 +6,6 @@ import descent.notebook.draw.Paint;
 import descent.notebook.draw.Pen;
 import descent.notebook.draw.Polylines;
 import descent.notebook.draw.Type;
-import descent.notebook.scale.Linear;
 import descent.notebook.scale.Numbers;
 import descent.notebook.scale.Reach;
 import descent.notebook.scale.Tick;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A function of two variables as contours, filled or as lines. */
 final class Surface extends Layer {
-    private static final int LEVELS = 13;
+    /** A smooth function has some ten thousand points on its contours before they are simplified. */
+    private static final int MOST_POINTS = 25_000;
 
     private final double[] xs;
     private final double[] ys;
@@ -80,24 +80,7 @@ final class Surface extends Layer {
         if (!(extent[0] < extent[1])) {
             return new double[0];
         }
-        if (!logarithmic) {
-            List<Tick> ticks = new Linear(extent[0], extent[1]).ticks(LEVELS);
-            return ticks.stream()
-                    .mapToDouble(Tick::value)
-                    .filter(level -> level > extent[0] && level < extent[1])
-                    .toArray();
-        }
-        double from = Math.log10(extent[0]);
-        double to = Math.log10(extent[1]);
-        double step = 0.1;
-        for (double wider : new double[] {0.2, 0.25, 0.5, 1, 2, 5}) {
-            step = (to - from) / step > LEVELS ? wider : step;
-        }
-        List<Double> levels = new ArrayList<>();
-        for (long k = (long) Math.floor(from / step) + 1; k * step < to; k++) {
-            levels.add(Math.pow(10, k * step));
-        }
-        return levels.stream().mapToDouble(Double::doubleValue).toArray();
+        return logarithmic ? Levels.logarithmic(extent[0], extent[1]) : Levels.linear(extent[0], extent[1]);
     }
 
     /** Interpolates in the logarithm where levels are logarithmic: it is the more even function of the two. */
@@ -105,14 +88,45 @@ final class Surface extends Layer {
         return logarithmic && !Double.isNaN(value) ? (value > 0 ? Math.log(value) : Double.NEGATIVE_INFINITY) : value;
     }
 
+    /** The grid, of which every second node is left out until the contours of even a very rough function are few. */
     private MarchingSquares squares() {
-        double[][] even = new double[ys.length][xs.length];
-        for (int j = 0; j < ys.length; j++) {
-            for (int i = 0; i < xs.length; i++) {
-                even[j][i] = even(values[j][i]);
+        for (int every = 1; ; every *= 2) {
+            MarchingSquares squares = squares(every);
+            if (every >= 32 || points(squares) <= MOST_POINTS) {
+                return squares;
             }
         }
-        return new MarchingSquares(xs, ys, even);
+    }
+
+    private int points(MarchingSquares squares) {
+        int points = 0;
+        for (double level : levels()) {
+            for (double[] line : squares.lines(even(level))) {
+                points += line.length / 2;
+            }
+        }
+        return points;
+    }
+
+    private MarchingSquares squares(int every) {
+        double[] someX = some(xs, every);
+        double[] someY = some(ys, every);
+        double[][] even = new double[someY.length][someX.length];
+        for (int j = 0; j < someY.length; j++) {
+            for (int i = 0; i < someX.length; i++) {
+                even[j][i] = even(values[Math.min(ys.length - 1, j * every)][Math.min(xs.length - 1, i * every)]);
+            }
+        }
+        return new MarchingSquares(someX, someY, even);
+    }
+
+    /** Every k-th node, and the last. */
+    private static double[] some(double[] nodes, int every) {
+        double[] some = new double[(nodes.length - 2) / every + 2];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = nodes[Math.min(nodes.length - 1, i * every)];
+        }
+        return some;
     }
 
     @Override
@@ -154,7 +168,7 @@ final class Surface extends Layer {
     }
 
     private static String color(int band, int levels) {
-        return Colormap.DEPTH.at(levels == 0 ? 0.2 : 0.02 + 0.86 * band / levels);
+        return Colormap.DEPTH.at(levels == 0 ? 0.2 : 0.02 + 0.76 * band / levels);
     }
 
     private static List<double[]> onSheet(Frame frame, List<double[]> pieces, double tolerance) {
@@ -177,14 +191,14 @@ final class Surface extends Layer {
             return null;
         }
         List<String> colors = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
+        List<Tick> marks = new ArrayList<>();
         for (int k = 0; k <= levels.length; k++) {
             colors.add(color(k, levels.length));
         }
-        for (double level : levels) {
-            labels.add(Numbers.text(level, 3));
+        for (int k = 0; k < levels.length; k++) {
+            marks.add(new Tick((k + 1.0) / colors.size(), Numbers.text(levels[k], 3)));
         }
-        return new ColorBar(unit, colors, labels);
+        return new ColorBar(unit, colors, marks);
     }
 
     /** Contour lines without fill carry their values. */
@@ -208,10 +222,10 @@ final class Surface extends Layer {
     private static void label(Pen pen, Places places, double[] line, String text) {
         Type type = Type.of(11, Ink.QUIET);
         double w = type.width(text) + 4;
-        Box[] candidates = new Box[Math.min(12, line.length / 2)];
+        Box[] candidates = new Box[12];
         for (int k = 0; k < candidates.length; k++) {
-            int at = 2 * (int) ((k + 0.5) * (line.length / 2) / candidates.length);
-            candidates[k] = new Box(line[at] - w / 2, line[at + 1] - 7, w, 14);
+            double[] at = Polylines.along(line, (k + 0.5) / candidates.length);
+            candidates[k] = new Box(at[0] - w / 2, at[1] - 7, w, 14);
         }
         Label.draw(pen, places.choose(candidates), text, type);
     }

@@ -1,5 +1,6 @@
 package descent.notebook.figure;
 
+import descent.notebook.draw.Dash;
 import descent.notebook.draw.Paint;
 import descent.notebook.draw.Pen;
 import descent.notebook.draw.Polylines;
@@ -11,6 +12,7 @@ import java.util.List;
 /** The way of a run through the plane: ring at the start, disc at the end, heads that point along it. */
 final class Track extends Layer {
     private static final int FEW = 60;
+    private static final int SCRIBBLE = 4000;
 
     private final double[] xs;
     private final double[] ys;
@@ -53,14 +55,12 @@ final class Track extends Layer {
     @Override
     void draw(Pen pen, Frame frame) {
         List<double[]> pieces = new ArrayList<>();
-        for (double[] piece : Polylines.clip(onSheet(frame), frame.box().inset(-4))) {
-            pieces.add(Polylines.simplify(piece, 0.3));
+        for (double[] piece : Polylines.clip(
+                Polylines.every(onSheet(frame), 20 * SCRIBBLE), frame.box().inset(-4))) {
+            pieces.add(Polylines.every(Polylines.simplify(piece, 0.3), SCRIBBLE));
         }
         pen.paths(pieces, false, Paint.stroke(Ink.PAPER, width + 2).opacity(0.85));
-        pen.paths(
-                pieces,
-                false,
-                Paint.stroke(color, width).dashed(finite <= FEW ? descent.notebook.draw.Dash.SOLID : dash));
+        pen.paths(pieces, false, Paint.stroke(color, width).dashed(finite <= FEW ? Dash.SOLID : dash));
         heads(pen, pieces);
     }
 
@@ -69,42 +69,23 @@ final class Track extends Layer {
         double[] longest = new double[0];
         double length = 0;
         for (double[] piece : pieces) {
-            double l = length(piece);
+            double l = Polylines.length(piece);
             if (l > length) {
                 length = l;
                 longest = piece;
             }
         }
         for (int k = 1; k <= 3 && length > 60; k++) {
-            head(pen, longest, length * (k - 0.5) / 3);
+            head(pen, longest, (k - 0.5) / 3);
         }
     }
 
-    private static double length(double[] xy) {
-        double length = 0;
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            length += Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
-        }
-        return length;
-    }
-
-    private void head(Pen pen, double[] xy, double at) {
-        double passed = 0;
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            double dx = xy[i + 2] - xy[i];
-            double dy = xy[i + 3] - xy[i + 1];
-            double step = Math.hypot(dx, dy);
-            if (passed + step >= at && step > 9) {
-                double x = xy[i] + dx * 0.55;
-                double y = xy[i + 1] + dy * 0.55;
-                double ux = dx / step * 5;
-                double uy = dy / step * 5;
-                double[] head = {x + ux, y + uy, x - ux - uy, y - uy + ux, x - ux + uy, y - uy - ux};
-                pen.polygon(head, Paint.fill(color).outlined(Ink.PAPER, 0.8));
-                return;
-            }
-            passed += step;
-        }
+    private void head(Pen pen, double[] xy, double share) {
+        double[] at = Polylines.along(xy, share);
+        double ux = 5 * at[2];
+        double uy = 5 * at[3];
+        double[] head = {at[0] + ux, at[1] + uy, at[0] - ux - uy, at[1] - uy + ux, at[0] - ux + uy, at[1] - uy - ux};
+        pen.polygon(head, Paint.fill(color).outlined(Ink.PAPER, 0.8));
     }
 
     @Override
@@ -129,7 +110,7 @@ final class Track extends Layer {
 
     @Override
     void occupy(Frame frame, Places places) {
-        for (double[] piece : Polylines.clip(onSheet(frame), frame.box())) {
+        for (double[] piece : Polylines.clip(Polylines.every(onSheet(frame), SCRIBBLE), frame.box())) {
             places.addLine(Polylines.simplify(piece, 1));
         }
     }
@@ -151,12 +132,7 @@ final class Track extends Layer {
 
     @Override
     void key(Pen pen, double x, double y) {
-        pen.line(
-                x,
-                y,
-                x + 28,
-                y,
-                Paint.stroke(color, width).dashed(finite <= FEW ? descent.notebook.draw.Dash.SOLID : dash));
+        pen.line(x, y, x + 28, y, Paint.stroke(color, width).dashed(finite <= FEW ? Dash.SOLID : dash));
         if (finite <= FEW) {
             marker.draw(pen, x + 14, y, 3.6, color);
         }

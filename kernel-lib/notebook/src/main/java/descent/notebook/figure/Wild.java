@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * How a series of values misbehaves: where it stops being finite, and how much of it is worth an axis.
  *
- * <p>A run that diverges would flatten everything else in the figure. Of such a series the axis shows ten times its first
- * value or the other series' largest, whichever is more (on a logarithmic axis twelve decades more); the rest is clipped
+ * <p>A run that diverges would flatten everything else in the figure. Of such a series the axis shows three times its first
+ * value or the other series' largest, whichever is more (on a logarithmic axis six decades more); the rest is clipped
  * and named in a warning.
  */
 final class Wild {
@@ -51,7 +51,7 @@ final class Wild {
     private boolean untame(boolean logarithmic, double others) {
         double usual = Math.max(median, others);
         boolean absurd = logarithmic ? largest > 1e30 * Math.max(first, others) : largest / ABSURD > usual;
-        return absurd || diverged < values.length && largest > (logarithmic ? 1e12 : 10) * Math.max(first, others);
+        return absurd || diverged < values.length && largest > (logarithmic ? 1e6 : 3) * Math.max(first, others);
     }
 
     void reach(Reach y) {
@@ -61,13 +61,15 @@ final class Wild {
     }
 
     void reachWild(Reach y) {
-        double bound = untame(y.logarithmic(), y.magnitude())
-                ? (y.logarithmic() ? 1e12 : 10) * Math.max(first, y.magnitude())
-                : Double.MAX_VALUE;
+        boolean untame = untame(y.logarithmic(), y.magnitude());
+        double bound = (y.logarithmic() ? 1e6 : 3) * Math.max(first, y.magnitude());
+        if (!untame) {
+            y.addAll(values);
+            return;
+        }
+        // The bound itself is on the axis, so that a curve is seen to leave for beyond it.
         for (double value : values) {
-            if (Math.abs(value) <= bound) {
-                y.add(value);
-            }
+            y.add(Math.max(-bound, Math.min(bound, value)));
         }
     }
 

@@ -42,7 +42,9 @@ public record Logarithmic(double low, double high) implements Scale {
         for (int power = first - 1; power <= last; power++) {
             if (power >= first) {
                 boolean labelled = Math.floorMod(power, every) == 0;
-                ticks.add(new Tick(Math.pow(10, power), labelled ? Numbers.power(power) : ""));
+                ticks.add(new Tick(
+                        Math.pow(10, power),
+                        labelled ? (sparse ? Numbers.text(Math.pow(10, power)) : Numbers.power(power)) : ""));
             }
             for (int digit = 2; every == 1 && digit <= 9; digit++) {
                 double value = digit * Math.pow(10, power);

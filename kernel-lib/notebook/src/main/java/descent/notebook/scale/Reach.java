@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the values that an axis must reach, and makes the axis from them. Not safe for use by several threads. */
 public final class Reach {
+    /** The smallest number that has a place on a logarithmic axis; a denormal one has lost its digits anyway. */
+    private static final double LEAST = 1e-300;
+
     private final boolean logarithmic;
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
@@ -27,7 +30,7 @@ public final class Reach {
 
     /** Whether the value has a place on such an axis. */
     public boolean fits(double value) {
-        return Double.isFinite(value) && (!logarithmic || value > 0);
+        return Double.isFinite(value) && (!logarithmic || value >= LEAST);
     }
 
     public void addAll(double... values) {
@@ -84,8 +87,7 @@ public final class Reach {
         double decades = Math.log10(high) - Math.log10(low);
         double room = decades < 1e-9 ? 0.5 : tight ? 0 : 0.045 * decades;
         return new Logarithmic(
-                Math.max(low / Math.pow(10, room), Double.MIN_NORMAL / 10),
-                Math.min(high * Math.pow(10, room), Double.MAX_VALUE));
+                Math.max(low / Math.pow(10, room), LEAST / 1e5), Math.min(high * Math.pow(10, room), Double.MAX_VALUE));
     }
 
     /** The axis from this to that, or what the values ask for where no such wish is. */

@@ -39,7 +39,114 @@ final class Gallery {
         figures.put("band", band());
         figures.put("spectrum", spectrum());
         figures.put("field", field());
+        figures.put("histogram", gradients());
+        figures.put("heat-map", phases());
+        figures.put("confusion", confusion());
+        figures.put("frames", images());
+        figures.put("coefficients", coefficients());
+        figures.put("margin", margin());
         return figures;
+    }
+
+    private static Figure gradients() {
+        SplittableRandom random = new SplittableRandom(2);
+        double[] small = new double[2000];
+        double[] large = new double[2000];
+        for (int i = 0; i < 2000; i++) {
+            double z = random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble() - 2;
+            small[i] = 1 + 1.2 * z;
+            large[i] = 1
+                    + 0.3 * (random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble() - 2);
+        }
+        return histogram("Gradient estimates from mini-batches")
+                .x("estimate")
+                .y("density")
+                .density()
+                .values("batch of 8", small)
+                .values("batch of 128", large)
+                .vline(1, "true gradient")
+                .alt(
+                        "Both batches centre on the true gradient; the larger batch's estimates spread a quarter as wide.");
+    }
+
+    private static Figure phases() {
+        double[][] rate = new double[60][80];
+        for (int j = 0; j < 60; j++) {
+            for (int i = 0; i < 80; i++) {
+                double a = 4.0 * (i + 0.5) / 80;
+                double b = (j + 0.5) / 60;
+                double trace = 1 + b - a;
+                double d = trace * trace - 4 * b;
+                rate[j][i] = d < 0 ? Math.sqrt(b) : (Math.abs(trace) + Math.sqrt(d)) / 2;
+            }
+        }
+        return heatMap("Momentum on a parabola: factor per step", rate, 0, 4, 0, 1)
+                .x("ηλ")
+                .y("β")
+                .value("spectral radius")
+                .line("stable below", b -> (b - 2) / 2, 2, 4)
+                .alt("The factor is below 1 under the line ηλ = 2 + 2β.");
+    }
+
+    private static Figure confusion() {
+        return heatMap("Confusion matrix", new double[][] {{50, 2, 0}, {3, 41, 6}, {0, 9, 39}})
+                .rows("cat", "dog", "fox")
+                .columns("cat", "dog", "fox")
+                .x("predicted")
+                .y("true")
+                .values()
+                .size(460, 360)
+                .alt("Most confusions are between dog and fox.");
+    }
+
+    private static Figure images() {
+        Frames frames = frames("A wave, step by step");
+        for (int k = 0; k < 6; k++) {
+            double[][] pixels = new double[24][24];
+            for (int i = 0; i < 24; i++) {
+                for (int j = 0; j < 24; j++) {
+                    pixels[i][j] = Math.sin(Math.hypot(i - 12, j - 12) - k);
+                }
+            }
+            frames.frame("t = " + k, pixels);
+        }
+        return frames.columns(6).alt("Rings run outwards.");
+    }
+
+    private static Figure coefficients() {
+        Lines lines = lines("Lasso: coefficients along the path")
+                .x("λ")
+                .y("coefficient")
+                .logX();
+        double[] lambda = new double[50];
+        for (int i = 0; i < 50; i++) {
+            lambda[i] = Math.pow(10, -3 + i * 0.08);
+        }
+        double[] full = {2.4, -1.6, 1.1, 0.7, -0.4, 0.2, -0.1};
+        for (int k = 0; k < full.length; k++) {
+            double[] path = new double[50];
+            for (int i = 0; i < 50; i++) {
+                path[i] = Math.signum(full[k]) * Math.max(0, Math.abs(full[k]) - lambda[i]);
+            }
+            lines.line("x" + (k + 1), lambda, path);
+        }
+        return lines.alt("Coefficients reach zero one after the other, the smallest first.");
+    }
+
+    private static Figure margin() {
+        double[] px = {1.2, 1.8, 2.4, 0.8, 2.9, 2.1};
+        double[] py = {2.9, 3.6, 3.1, 3.8, 3.9, 2.6};
+        double[] nx = {0.7, 1.6, 2.2, 2.9, 1.1, 0.3};
+        double[] ny = {1.1, 0.9, 1.4, 0.6, 1.6, 0.4};
+        return contour("A margin and its support vectors", (a, b) -> 0.3 * a + 1.6 * b - 3.9, 0, 3.4, 0, 4.4)
+                .levels(-1, 0, 1)
+                .linesOnly()
+                .x("x₁")
+                .y("x₂")
+                .points("class +1", px, py)
+                .points("class −1", nx, ny)
+                .rings("support vectors", new double[] {2.1, 1.1, 2.2}, new double[] {2.6, 1.6, 1.4})
+                .alt("Three points lie on the margin; they alone hold the boundary.");
     }
 
     private static double[] powers(double ratio, int n, double start) {
