@@ -26,7 +26,14 @@ final class CPeer {
         }
         try {
             Process gcc = new ProcessBuilder(
-                            "gcc", "-O3", "-march=native", "-fno-math-errno", source.toString(), "-o", program.toString(), "-lm")
+                            "gcc",
+                            "-O3",
+                            "-march=native",
+                            "-fno-math-errno",
+                            source.toString(),
+                            "-o",
+                            program.toString(),
+                            "-lm")
                     .redirectErrorStream(true)
                     .start();
             String output = new String(gcc.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -46,7 +46,8 @@ public final class OptimBench {
         for (String rule : rules)
             if (!Rules.ALL.containsKey(rule))
                 throw new IllegalArgumentException("--rules must be among " + Rules.ALL.keySet() + " but was " + rule);
-        String[] sizes = options.getOrDefault("--sizes", "100,10000,1000000,20000000").split(",");
+        String[] sizes =
+                options.getOrDefault("--sizes", "100,10000,1000000,20000000").split(",");
         Path csv = Path.of(options.getOrDefault("--csv", "target/bench-optim.csv"));
         double seconds = Double.parseDouble(options.getOrDefault("--seconds", "0.2"));
         new OptimBench(seconds).run(rules, sizes, csv);
@@ -55,7 +56,8 @@ public final class OptimBench {
     private static Map<String, String> options(String[] args) {
         Map<String, String> options = new TreeMap<>();
         for (int i = 0; i < args.length; i += 2) {
-            if (i + 1 == args.length || !Set.of("--rules", "--sizes", "--seconds", "--csv").contains(args[i]))
+            if (i + 1 == args.length
+                    || !Set.of("--rules", "--sizes", "--seconds", "--csv").contains(args[i]))
                 throw new IllegalArgumentException("usage: [--rules R,…] [--sizes N,…] [--seconds S] [--csv FILE]");
             options.put(args[i], args[i + 1]);
         }
@@ -83,7 +85,15 @@ public final class OptimBench {
                 System.out.println(row(
                         rule, size, ns(library), ns(inC), ns(textbook), ns(tribuo), ns(inTorch), ns(library / inC)));
                 lines.add(String.join(
-                        ",", rule, size, ns(library), ns(inC), ns(textbook), ns(tribuo), ns(inTorch), ns(library / inC)));
+                        ",",
+                        rule,
+                        size,
+                        ns(library),
+                        ns(inC),
+                        ns(textbook),
+                        ns(tribuo),
+                        ns(inTorch),
+                        ns(library / inC)));
             }
         Path parent = csv.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
@@ -100,15 +110,17 @@ public final class OptimBench {
                         .timeUnit(TimeUnit.NANOSECONDS)
                         .forks(1)
                         .jvmArgs("-Xmx2500m", "-XX:+UseSerialGC")
-                        .warmupIterations(4)
+                        .warmupIterations(10)
                         .warmupTime(TimeValue.milliseconds(Math.round(1000 * seconds)))
-                        .measurementIterations(10)
-                        .measurementTime(TimeValue.milliseconds(Math.round(1000 * seconds)))
+                        // Short iterations and many: another program disturbs some of them, not all.
+                        .measurementIterations(100)
+                        .measurementTime(TimeValue.milliseconds(Math.max(1, Math.round(10 * seconds))))
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .runSingle();
         double[] samples = result.getAggregatedResult().getIterationResults().stream()
-                .flatMapToDouble(iteration -> DoubleStream.of(iteration.getPrimaryResult().getScore()))
+                .flatMapToDouble(iteration ->
+                        DoubleStream.of(iteration.getPrimaryResult().getScore()))
                 .sorted()
                 .toArray();
         return samples[samples.length / 10] / n;

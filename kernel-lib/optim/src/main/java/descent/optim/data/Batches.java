@@ -2,13 +2,14 @@ package descent.optim.data;
 
 import descent.optim.linalg.Require;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws mini-batches of N terms, reproducibly: the same generator state gives the same batches.
  *
  * <p>Without replacement each epoch is a fresh permutation (Fisher–Yates), cut into batches of B; the last is shorter where B
  * does not divide N. With replacement each index of each batch is drawn independently. The batch returned is one reused view.
- * Not to be shared by threads. Drawing allocates nothing.
+ * Not to be shared by threads. Drawing allocates nothing, but for stratified epochs.
  */
 public final class Batches {
     private final int[] order;
@@ -16,6 +17,7 @@ public final class Batches {
     private final boolean replacement;
     private final RandomGenerator random;
     private final View view = new View();
+    private @Nullable Strata strata;
     private int next;
 
     private Batches(int terms, int batchSize, boolean replacement, RandomGenerator random) {
@@ -39,6 +41,19 @@ public final class Batches {
         return new Batches(terms, batchSize, true, random);
     }
 
+    /**
+     * Draws without replacement so that every batch has the classes in about the proportions of the whole.
+     *
+     * <p>Each epoch shuffles within each class and then spreads every class evenly over the epoch: the k-th of c terms of a class gets the place (k + u)/c with one random u per class. A batch of B holds B·c/N terms of the class, give or take one.
+     *
+     * @param labels the class of each term; read once, not modified
+     */
+    public static Batches stratified(int[] labels, int batchSize, RandomGenerator random) {
+        Batches batches = new Batches(labels.length, batchSize, false, random);
+        batches.strata = new Strata(labels);
+        return batches;
+    }
+
     /** Returns the number of batches in an epoch, ⌈N/B⌉. */
     public int perEpoch() {
         return (order.length + batchSize - 1) / batchSize;
@@ -48,7 +63,8 @@ public final class Batches {
     public Batch next() {
         if (next >= order.length) {
             next = 0;
-            if (!replacement) shuffle();
+            if (strata != null) strata.order(order, random);
+            else if (!replacement) shuffle(order, 0, order.length, random);
         }
         view.from = next;
         view.size = Math.min(batchSize, order.length - next);
@@ -62,9 +78,10 @@ public final class Batches {
         return next >= order.length;
     }
 
-    private void shuffle() {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
+    /** Shuffles a stretch of an array (Fisher–Yates). */
+    static void shuffle(int[] order, int from, int to, RandomGenerator random) {
+        for (int i = to - 1; i > from; i--) {
+            int j = from + random.nextInt(i - from + 1);
             int swapped = order[i];
             order[i] = order[j];
             order[j] = swapped;

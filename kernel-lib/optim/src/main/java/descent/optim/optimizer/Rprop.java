@@ -15,7 +15,7 @@ import java.util.Map;
  * θ ← θ − sign(g) Δ,  g before ← g
  * </pre>
  *
- * <p>State: two vectors, Δ from the learning rate and the gradient before from 0. Cost: comparisons only. Equal to {@code torch.optim.Rprop}: after a flip the component rests for one step (no backtracking). For full gradients
+ * <p>State: two vectors, Δ and the sign of the gradient before, from 0. Cost: comparisons only. Equal to {@code torch.optim.Rprop}: after a flip the component rests for one step (no backtracking). For full gradients
  * only; noise flips signs all the time.
  *
  * <p>Source: Riedmiller and Braun, "A direct adaptive method for faster backpropagation learning: the RPROP algorithm", 1993; in this variant (iRprop−) Igel and Hüsken, "Improving the Rprop learning
@@ -71,24 +71,25 @@ public record Rprop(double initialStep, double shrink, double grow, double small
             double largest = settings.largestStep;
             double[] delta = this.delta;
             double[] before = this.before;
-            // The three cases of p without branches, which random signs would mispredict: kept is 1 for p > 0, flipped
-            // for p < 0.
+            // The three cases of p without branches, which random signs would mispredict. Only the sign of the gradient
+            // counts, so only the sign is kept: p is −1, 0 or 1, kept is 1 for p > 0 and flipped is 1 for p < 0.
             for (int i = from; i < to; i++) {
-                double p = Signs.of(g[i] * before[i]);
-                double kept = Math.max(p, 0);
-                double flipped = Math.max(-p, 0);
+                double sign = Signs.of(g[i]);
+                double p = sign * before[i];
+                double kept = 0.5 * (p * p + p);
+                double flipped = 0.5 * (p * p - p);
                 double step = delta[i] * (1 + kept * more + flipped * less);
                 step = Math.max(smallest, Math.min(largest, step));
-                double gi = g[i] * (1 - flipped);
+                sign *= 1 - flipped;
                 delta[i] = step;
-                before[i] = gi;
-                theta[i] -= Signs.of(gi) * step;
+                before[i] = sign;
+                theta[i] -= sign * step;
             }
         }
 
         @Override
         public Map<String, double[]> state() {
-            return Map.of("delta", delta.clone(), "before", before.clone());
+            return Map.of("delta", delta.clone(), "sign", before.clone());
         }
     }
 }

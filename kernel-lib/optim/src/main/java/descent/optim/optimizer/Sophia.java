@@ -113,8 +113,8 @@ public record Sophia(
             for (int i = from; i < to; i++) {
                 double mi = beta1 * m[i] + rest1 * g[i];
                 m[i] = mi;
-                double ratio = mi / Math.max(gamma * h[i], epsilon);
-                theta[i] = keep * theta[i] - eta * Math.max(-1, Math.min(1, ratio));
+                double scale = Math.max(gamma * h[i], epsilon);
+                theta[i] = keep * theta[i] - eta * (mi / Math.max(scale, Math.abs(mi))); // clip(mi / scale, 1)
             }
         }
 

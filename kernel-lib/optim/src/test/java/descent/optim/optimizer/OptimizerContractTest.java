@@ -97,7 +97,8 @@ class OptimizerContractTest {
     @MethodSource("optimizers")
     void aGradientThatIsNotANumberReachesTheParameters(Registry.Entry entry) {
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-            if (Double.isNaN(bad) || !clipsInfinity(entry.optimizer())) {
+            boolean clipped = entry.optimizer() instanceof ClipValue && Double.isInfinite(bad);
+            if (!clipped) {
                 Walk walk = new Walk(entry.optimizer(), 6);
                 walk.step();
                 Arrays.fill(walk.gradient, bad);
@@ -111,17 +112,10 @@ class OptimizerContractTest {
         }
     }
 
-    /** An infinite component is a sign, or a clipped number, to these: a step of ordinary length is right. */
-    private static boolean clipsInfinity(Optimizer optimizer) {
-        return optimizer instanceof Lion
-                || optimizer instanceof Rprop
-                || optimizer instanceof Sophia
-                || optimizer instanceof ClipValue;
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("optimizers")
     void withoutAGradientNothingMovesButByDecay(Registry.Entry entry) {
+        if (entry.optimizer() instanceof NoisyGradient) return; // it makes a gradient of its own
         Walk walk = new Walk(entry.optimizer(), 7);
         double[] before = walk.theta.clone();
         walk.give();

@@ -75,6 +75,7 @@ final class Registry {
                 new Entry(new Accumulate(new Adam(0.05), 2), 3_250),
                 new Entry(new L2Decay(new Adam(0.02), 1e-4), 2_950),
                 new Entry(new Ascent(new Ascent(new Adam(0.02))), 2_950),
+                new Entry(new NoisyGradient(new Adam(0.02), 0.01, 0.55, 1), 3_000),
                 new Entry(new Projected(new Adam(0.02), Projection.box(-2, 2)), 2_950));
     }
 }
