@@ -75,7 +75,7 @@ record Notebook(String name, JsonNode json, List<Cell> cells) {
         }
     }
 
-    private static Path projectRoot() {
+    static Path projectRoot() {
         Path here = Path.of("").toAbsolutePath();
         while (here != null && !Files.isDirectory(here.resolve("kernel-lib"))) {
             here = here.getParent();

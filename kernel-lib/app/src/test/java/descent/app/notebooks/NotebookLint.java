@@ -23,6 +23,9 @@ final class NotebookLint {
     private static final Pattern EXTERNAL = Pattern.compile(
             "(?i)<(img|script|link|iframe)\\b|!\\[[^]]*]\\(|\\bhttps?://|(?<![\\w.])(/home/|/tmp/|/work/|/usr/|[A-Z]:\\\\)");
 
+    /** Notebook 6 breaks a wide formula in a table cell over many lines and ruins the columns. */
+    private static final Pattern WIDE_IN_TABLE = Pattern.compile("(?m)^\\|.*\\\\(sum|frac|tfrac|underbrace).*$");
+
     private NotebookLint() {}
 
     /** What holds for lectures, masters and students' files alike. */
@@ -82,8 +85,8 @@ final class NotebookLint {
         for (Cell cell : notebook.cells()) {
             if (cell.isCode()) {
                 code(cell, findings);
-            } else if (count(cell.source(), "$") % 2 != 0) {
-                findings.add("cell " + cell.id() + " opens a formula and does not close it");
+            } else {
+                text(cell, findings);
             }
         }
         return findings;
@@ -142,6 +145,15 @@ final class NotebookLint {
         }
         if (sum != Integer.parseInt(total.group(1))) {
             findings.add("the sections take " + sum + " minutes but the first cell says " + total.group(1));
+        }
+    }
+
+    private static void text(Cell cell, List<String> findings) {
+        if (count(cell.source(), "$") % 2 != 0) {
+            findings.add("cell " + cell.id() + " opens a formula and does not close it");
+        }
+        if (WIDE_IN_TABLE.matcher(cell.source()).find()) {
+            findings.add("cell " + cell.id() + " has a formula in a table that is too wide for it");
         }
     }
 

@@ -70,7 +70,7 @@ class NotebookLintTest {
         Notebook bad = Notebook.parse("00-bad", """
                 {"cells": [
                   {"cell_type": "markdown", "id": "a", "metadata": {},
-                   "source": "# 00\\n**Minutes.** 9\\n\\n## 1. One (4 min)\\n\\n## 2. Two\\n\\n$x\\n\\n<details><summary>"},
+                   "source": "# 00\\n**Minutes.** 9\\n\\n## 1. One (4 min)\\n\\n## 2. Two\\n\\n$x\\n\\n|$\\\\sum$|\\n\\n<details><summary>"},
                   {"cell_type": "code", "id": "b", "metadata": {}, "source": "%maven x\\ndouble r = Math.random();\\nSystem.out.printf(r);"},
                   {"cell_type": "code", "id": "c", "metadata": {}, "source": "LINES"}]}
                 """.replace("LINES", "int i;\\n".repeat(21)));
@@ -82,6 +82,7 @@ class NotebookLintTest {
                 .anyMatch(finding -> finding.contains("no minutes at the section ## 2. Two"))
                 .anyMatch(finding -> finding.contains("sections take 4 minutes"))
                 .anyMatch(finding -> finding.contains("opens a formula"))
+                .anyMatch(finding -> finding.contains("too wide"))
                 .anyMatch(finding -> finding.contains("uses a magic"))
                 .anyMatch(finding -> finding.contains("depends on chance"))
                 .anyMatch(finding -> finding.contains("ends with printf"))
