@@ -6,6 +6,7 @@ import descent.check.Draws;
 import descent.check.Requires;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -101,10 +102,8 @@ final class Watch {
             Threads.giveUp(thread);
             return why;
         } catch (InterruptedException e) {
-            run.continueHere();
             Threads.giveUp(thread);
-            Thread.currentThread().interrupt();
-            return e;
+            throw new CancellationException("the check was interrupted");
         } catch (ExecutionException e) {
             return e.getCause();
         }

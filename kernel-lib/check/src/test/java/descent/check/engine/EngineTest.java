@@ -120,6 +120,14 @@ class EngineTest {
     }
 
     @Test
+    void interruptedCheckEndsAtOnceWithoutAVerdict() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> mean(EngineTest::right, SELF_CHECK))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void untouchedStubIsRecognised() {
         Verdict verdict = mean(
                 numbers -> {
