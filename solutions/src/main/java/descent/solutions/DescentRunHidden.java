@@ -10,7 +10,7 @@ import descent.check.Points;
 import descent.checks.Losses;
 import descent.contracts.DescentRun;
 import descent.contracts.History;
-import descent.contracts.Loss;
+import descent.contracts.LossFunction;
 import org.junit.jupiter.api.Test;
 
 @HiddenChecks("01-gradient-descent")
@@ -33,7 +33,8 @@ final class DescentRunHidden {
                 losses[k] = a * x * x / 2;
                 norms[k] = Math.abs(a * x);
             }
-            Loss f = Calls.of(Loss.class, "½ax²", 1000, Losses.parabola(a)).function();
+            LossFunction f = Calls.of(LossFunction.class, "½ax²", 1000, Losses.parabola(a))
+                    .function();
             History history = answer.run(f, new double[] {start}, rate, steps, 0);
             Expect.that(history.points()).as("the points").isNear(points, 1e-10);
             Expect.that(history.losses()).as("the losses").isNear(losses, 1e-10);
@@ -46,7 +47,7 @@ final class DescentRunHidden {
     @Hint("Ask for the gradient once at each point and keep it.")
     void oneGradientAPoint(DescentRun answer, Draws draws) {
         double[] start = draws.vector(2, 1, 2);
-        Calls<Loss> f = Calls.of(Loss.class, "x² + xy + y²", 1000, Losses.coupled());
+        Calls<LossFunction> f = Calls.of(LossFunction.class, "x² + xy + y²", 1000, Losses.coupled());
         History history = answer.run(f.function(), start, 0.1, 7, 1e-9);
         Expect.that(history.points()).as("the points").hasLength(8);
         Expect.that(f.count("gradient"))
@@ -60,12 +61,14 @@ final class DescentRunHidden {
     @EdgeCase
     @Hint("No step at all is a run as well: its log has one row. And below the tolerance is not at it.")
     void theEdgesOfStepsAndTolerance(DescentRun answer) {
-        Loss f = Calls.of(Loss.class, "x² + xy + y²", 1000, Losses.coupled()).function();
+        LossFunction f = Calls.of(LossFunction.class, "x² + xy + y²", 1000, Losses.coupled())
+                .function();
         History history = answer.run(f, new double[] {1, 1}, 0.1, 0, 0);
         Expect.that(history.points()).as("the points").isNear(new double[][] {{1, 1}}, 0);
         Expect.that(history.losses()).as("the losses").isNear(new double[] {3}, 1e-12);
         Expect.that(history.gradientNorms()).as("the gradient norms").isNear(new double[] {3 * Math.sqrt(2)}, 1e-12);
-        Loss square = Calls.of(Loss.class, "x²", 1000, Losses.parabola(2)).function();
+        LossFunction square =
+                Calls.of(LossFunction.class, "x²", 1000, Losses.parabola(2)).function();
         Expect.that(answer.run(square, new double[] {1}, 0.25, 9, 0.5).gradientNorms())
                 .as("the gradient norms of a run that meets the tolerance exactly before it is below")
                 .isNear(new double[] {2, 1, 0.5, 0.25}, 1e-12);

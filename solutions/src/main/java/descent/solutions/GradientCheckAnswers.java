@@ -1,7 +1,7 @@
 package descent.solutions;
 
 import descent.check.Right;
-import descent.contracts.GradientCheck;
+import descent.contracts.GradientChecker;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -10,7 +10,7 @@ final class GradientCheckAnswers {
     private GradientCheckAnswers() {}
 
     @Right("moved and put back, in a copy")
-    static GradientCheck putBack() {
+    static GradientChecker putBack() {
         return (f, x, h) -> {
             double[] gradient = f.gradient(x);
             double[] moved = x.clone();
@@ -30,7 +30,7 @@ final class GradientCheckAnswers {
     }
 
     @Right("a fresh copy for every value")
-    static GradientCheck copies() {
+    static GradientChecker copies() {
         return (f, x, h) -> {
             double[] g = f.gradient(x);
             return IntStream.range(0, x.length)
@@ -48,7 +48,7 @@ final class GradientCheckAnswers {
     }
 
     @Right("all differences first")
-    static GradientCheck differencesFirst() {
+    static GradientChecker differencesFirst() {
         return (f, x, h) -> {
             double[] differences = new double[x.length];
             for (int sign = -1; sign <= 1; sign += 2) {

@@ -7,8 +7,8 @@ import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
 import descent.checks.Losses;
-import descent.contracts.GradientCheck;
-import descent.contracts.Loss;
+import descent.contracts.GradientChecker;
+import descent.contracts.LossFunction;
 import org.junit.jupiter.api.Test;
 
 @HiddenChecks("01-gradient-check")
@@ -16,13 +16,13 @@ final class GradientCheckHidden {
     @Test
     @Points(1)
     @Hint("Any coordinate may be the wrong one, and it may be too large or too small.")
-    void anyWrongCoordinateIsFound(GradientCheck answer, Draws draws) {
+    void anyWrongCoordinateIsFound(GradientChecker answer, Draws draws) {
         for (int trial = 0; trial < 12; trial++) {
             double[] curvature = draws.vector(draws.integer(1, 4), 0.5, 3);
             double[] x = draws.vector(curvature.length, -4, 4);
             int wrong = draws.integer(0, x.length - 1);
             double slip = draws.real(-6, 6);
-            Calls<Loss> f = Calls.of(Loss.class, "Σ aᵢxᵢ²", 1000, slipped(curvature, wrong, slip));
+            Calls<LossFunction> f = Calls.of(LossFunction.class, "Σ aᵢxᵢ²", 1000, slipped(curvature, wrong, slip));
             double right = 2 * curvature[wrong] * x[wrong];
             double expected = Math.abs(slip) / Math.max(1, Math.max(Math.abs(right), Math.abs(right + slip)));
             Expect.that(answer.worst(f.function(), x, 0.25)).isNear(expected, 1e-9);
@@ -34,16 +34,17 @@ final class GradientCheckHidden {
     @Test
     @Points(0.5)
     @Hint("The difference is taken around the point itself: all other coordinates stay where they are.")
-    void otherCoordinatesStayWhereTheyAre(GradientCheck answer, Draws draws) {
+    void otherCoordinatesStayWhereTheyAre(GradientChecker answer, Draws draws) {
         double[] x = draws.vector(3, 1, 2);
         double[] before = x.clone();
-        Loss product = Losses.of(p -> p[0] * p[1] * p[2], p -> new double[] {p[1] * p[2], p[0] * p[2], p[0] * p[1]});
-        Loss f = Calls.of(Loss.class, "x₀x₁x₂", 1000, product).function();
+        LossFunction product =
+                Losses.of(p -> p[0] * p[1] * p[2], p -> new double[] {p[1] * p[2], p[0] * p[2], p[0] * p[1]});
+        LossFunction f = Calls.of(LossFunction.class, "x₀x₁x₂", 1000, product).function();
         Expect.that(answer.worst(f, x, 0.5)).isNear(0.0, 1e-9);
         Expect.that(x).as("the point after the call").is(before);
     }
 
-    private static Loss slipped(double[] curvature, int wrong, double slip) {
+    private static LossFunction slipped(double[] curvature, int wrong, double slip) {
         return Losses.of(
                 x -> {
                     double sum = 0;

@@ -1,8 +1,8 @@
 package descent.solutions;
 
 import descent.check.Right;
-import descent.contracts.Norm;
 import descent.contracts.SteepestStep;
+import descent.contracts.StepNorm;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -46,13 +46,13 @@ final class SteepestStepAnswers {
     @Right("streams, and the last of equal coordinates")
     static SteepestStep streams() {
         return (g, norm, length) -> {
-            if (norm == Norm.L2) {
+            if (norm == StepNorm.L2) {
                 double size = Math.sqrt(Arrays.stream(g).map(gi -> gi * gi).sum());
                 return Arrays.stream(g)
                         .map(gi -> size == 0 ? 0 : -gi / size * length)
                         .toArray();
             }
-            if (norm == Norm.LINF) {
+            if (norm == StepNorm.LINF) {
                 return Arrays.stream(g)
                         .map(gi -> gi > 0 ? -length : gi < 0 ? length : 0)
                         .toArray();

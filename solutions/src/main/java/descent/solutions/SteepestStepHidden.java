@@ -6,8 +6,8 @@ import descent.check.Expect;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
-import descent.contracts.Norm;
 import descent.contracts.SteepestStep;
+import descent.contracts.StepNorm;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ final class SteepestStepHidden {
         for (int trial = 0; trial < 10; trial++) {
             double[] g = draws.vector(draws.integer(1, 5), -2, 2);
             double length = draws.real(0.1, 3);
-            for (Norm norm : Norm.values()) {
+            for (StepNorm norm : StepNorm.values()) {
                 check(answer, g, norm, length);
             }
         }
@@ -31,13 +31,13 @@ final class SteepestStepHidden {
     @EdgeCase
     @Hint("Where coordinates are equally steep, or flat, there are several right steps: none of them is longer than ε.")
     void tiesAndFlatCoordinatesAreNoTrouble(SteepestStep answer) {
-        for (Norm norm : Norm.values()) {
+        for (StepNorm norm : StepNorm.values()) {
             check(answer, new double[] {2, -2, 0, 2}, norm, 0.5);
             check(answer, new double[] {0, -1e-3}, norm, 0.5);
         }
     }
 
-    private static void check(SteepestStep answer, double[] g, Norm norm, double length) {
+    private static void check(SteepestStep answer, double[] g, StepNorm norm, double length) {
         double[] before = g.clone();
         double[] step = answer.step(g, norm, length);
         Expect.that(step).hasLength(g.length);
@@ -50,15 +50,15 @@ final class SteepestStepHidden {
         Expect.that(g).as("the gradient after the call").is(before);
     }
 
-    private static Norm dual(Norm norm) {
+    private static StepNorm dual(StepNorm norm) {
         return switch (norm) {
-            case L1 -> Norm.LINF;
-            case L2 -> Norm.L2;
-            case LINF -> Norm.L1;
+            case L1 -> StepNorm.LINF;
+            case L2 -> StepNorm.L2;
+            case LINF -> StepNorm.L1;
         };
     }
 
-    private static double size(double[] v, Norm norm) {
+    private static double size(double[] v, StepNorm norm) {
         return switch (norm) {
             case L1 -> Arrays.stream(v).map(Math::abs).sum();
             case L2 -> Math.sqrt(Arrays.stream(v).map(x -> x * x).sum());

@@ -69,6 +69,24 @@ class MasterNotebookTest {
                         "descent.optim.minimizer.");
     }
 
+    /** A notebook imports the contracts and, by the kernel's prelude, the library: one name must not mean two things. */
+    @Test
+    void noContractHasTheNameOfAClassOfTheLibrary() throws IOException {
+        Path root = root();
+        List<String> contracts = names(root.resolve("exercises/contracts/src/main/java"));
+        assertThat(contracts).contains("OneUpdate");
+        assertThat(names(root.resolve("kernel-lib/optim/src/main/java"))).doesNotContainAnyElementsOf(contracts);
+    }
+
+    private static List<String> names(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .map(name -> name.replace(".java", ""))
+                    .toList();
+        }
+    }
+
     @Test
     void notebooksPromiseThePointsThatTheyGive() throws IOException {
         for (Path file : files()) {
@@ -114,15 +132,19 @@ class MasterNotebookTest {
     }
 
     private static List<Path> files() throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(root.resolve("solutions/notebooks"))) {
-            root = Objects.requireNonNull(root.getParent());
-        }
-        try (Stream<Path> files = Files.list(root.resolve("solutions/notebooks"))) {
+        try (Stream<Path> files = Files.list(root().resolve("solutions/notebooks"))) {
             return files.filter(file -> file.toString().endsWith(".ipynb"))
                     .sorted()
                     .toList();
         }
+    }
+
+    private static Path root() {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(root.resolve("solutions/notebooks"))) {
+            root = Objects.requireNonNull(root.getParent());
+        }
+        return root;
     }
 
     private static List<JsonNode> cells(Path file) throws IOException {

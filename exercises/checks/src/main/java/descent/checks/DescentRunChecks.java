@@ -9,7 +9,7 @@ import descent.check.Points;
 import descent.check.Variants;
 import descent.contracts.DescentRun;
 import descent.contracts.History;
-import descent.contracts.Loss;
+import descent.contracts.LossFunction;
 import org.junit.jupiter.api.Test;
 
 @Checks(
@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
             "org.ejml."
         })
 final class DescentRunChecks {
-    private static final Loss SQUARE = Losses.parabola(2);
+    private static final LossFunction SQUARE = Losses.parabola(2);
 
-    private static Loss square() {
-        return Calls.of(Loss.class, "x²", 10_000, SQUARE).function();
+    private static LossFunction square() {
+        return Calls.of(LossFunction.class, "x²", 10_000, SQUARE).function();
     }
 
     @Test
@@ -66,7 +66,13 @@ final class DescentRunChecks {
     @Hint("A row that is the same array as another one changes with it.")
     void startIsNotModified(DescentRun answer) {
         double[] start = {1, -1};
-        answer.run(Calls.of(Loss.class, "x² + xy + y²", 1000, Losses.coupled()).function(), start, 0.1, 4, 0);
+        answer.run(
+                Calls.of(LossFunction.class, "x² + xy + y²", 1000, Losses.coupled())
+                        .function(),
+                start,
+                0.1,
+                4,
+                0);
         Expect.that(start).as("the start after the run").is(new double[] {1, -1});
     }
 
@@ -74,8 +80,8 @@ final class DescentRunChecks {
     @Points(0.25)
     @Hint("All coordinates of a step use the gradient of the same point.")
     void coordinatesMoveTogether(DescentRun answer) {
-        Loss coupled =
-                Calls.of(Loss.class, "x² + xy + y²", 1000, Losses.coupled()).function();
+        LossFunction coupled = Calls.of(LossFunction.class, "x² + xy + y²", 1000, Losses.coupled())
+                .function();
         History history = answer.run(coupled, new double[] {1, 1}, 0.25, 1, 0);
         Expect.that(history.points()).as("the points").isNear(new double[][] {{1, 1}, {0.25, 0.25}}, 1e-12);
     }

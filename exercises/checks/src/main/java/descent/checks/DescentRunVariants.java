@@ -3,7 +3,7 @@ package descent.checks;
 import descent.check.Misconception;
 import descent.contracts.DescentRun;
 import descent.contracts.History;
-import descent.contracts.Loss;
+import descent.contracts.LossFunction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -135,7 +135,7 @@ final class DescentRunVariants {
     }
 
     /** The honest loop, but in the given array. */
-    private static History run(Loss f, double[] x, double rate, int steps, double tolerance) {
+    private static History run(LossFunction f, double[] x, double rate, int steps, double tolerance) {
         Log log = new Log();
         for (int k = 0; ; k++) {
             double[] g = f.gradient(x);

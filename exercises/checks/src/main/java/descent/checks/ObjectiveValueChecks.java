@@ -74,8 +74,9 @@ final class ObjectiveValueChecks {
 
     @Misconception(
             name = "the whole objective n times too large",
-            hint = "For one example your value is right, for n it is n times too large, the penalty included. Which part of the objective "
-                    + "should grow when examples are added, and which is divided by their number?")
+            hint =
+                    "For one example your value is right, for n it is n times too large, the penalty included. Which part of the objective "
+                            + "should grow when examples are added, and which is divided by their number?")
     static ObjectiveValue timesN() {
         return (x, y, w, b, lambda) -> squares(x, y, w, b) + y.length * lambda * norm2(w);
     }

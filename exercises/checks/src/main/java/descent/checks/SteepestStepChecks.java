@@ -7,8 +7,8 @@ import descent.check.Forbids;
 import descent.check.Hint;
 import descent.check.Misconception;
 import descent.check.Points;
-import descent.contracts.Norm;
 import descent.contracts.SteepestStep;
+import descent.contracts.StepNorm;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -21,21 +21,21 @@ final class SteepestStepChecks {
     @Test
     @Points(0.5)
     void euclidsStepByHand(SteepestStep answer) {
-        Expect.that(answer.step(new double[] {3, -4}, Norm.L2, 0.5)).isNear(new double[] {-0.3, 0.4}, 1e-12);
+        Expect.that(answer.step(new double[] {3, -4}, StepNorm.L2, 0.5)).isNear(new double[] {-0.3, 0.4}, 1e-12);
     }
 
     @Test
     @Points(0.5)
     @Hint("In L1 moving one coordinate by ε is as long as moving two by ε/2 each. Which one pays most?")
     void inTheSumOfMagnitudesOneCoordinateMoves(SteepestStep answer) {
-        Expect.that(answer.step(G, Norm.L1, 0.5)).isNear(new double[] {0, 0.5, 0}, 1e-12);
+        Expect.that(answer.step(G, StepNorm.L1, 0.5)).isNear(new double[] {0, 0.5, 0}, 1e-12);
     }
 
     @Test
     @Points(0.5)
     @Hint("In L∞ every coordinate may move by ε without making the step longer.")
     void inTheLargestMagnitudeAllCoordinatesMove(SteepestStep answer) {
-        Expect.that(answer.step(G, Norm.LINF, 0.5)).isNear(new double[] {-0.5, 0.5, -0.5}, 1e-12);
+        Expect.that(answer.step(G, StepNorm.LINF, 0.5)).isNear(new double[] {-0.5, 0.5, -0.5}, 1e-12);
     }
 
     @Test
@@ -43,7 +43,7 @@ final class SteepestStepChecks {
     @EdgeCase
     @Hint("Look for a division by the length of the gradient.")
     void aGradientOfZerosGivesNoStep(SteepestStep answer) {
-        for (Norm norm : Norm.values()) {
+        for (StepNorm norm : StepNorm.values()) {
             Expect.that(answer.step(new double[] {0, 0}, norm, 1)).isNear(new double[] {0, 0}, 0);
         }
     }

@@ -16,5 +16,5 @@ public interface DescentRun {
      * @param steps the most steps to take, at least 0
      * @param tolerance the gradient norm to stop below, at least 0
      */
-    History run(Loss f, double[] start, double rate, int steps, double tolerance);
+    History run(LossFunction f, double[] start, double rate, int steps, double tolerance);
 }

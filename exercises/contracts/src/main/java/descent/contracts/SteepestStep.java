@@ -14,5 +14,5 @@ public interface SteepestStep {
      * @param length the longest step ε, above 0
      * @return s, as long as the gradient, in a new array
      */
-    double[] step(double[] gradient, Norm norm, double length);
+    double[] step(double[] gradient, StepNorm norm, double length);
 }

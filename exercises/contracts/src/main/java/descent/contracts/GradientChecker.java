@@ -2,7 +2,7 @@ package descent.contracts;
 
 /** Exercise {@code 01-gradient-check}: trust no gradient that was not measured. */
 @FunctionalInterface
-public interface GradientCheck {
+public interface GradientChecker {
     /**
      * The largest relative difference between a function's own gradient g and its central differences d:
      * {@code maxᵢ |gᵢ − dᵢ| / max(1, |gᵢ|, |dᵢ|)}, where {@code dᵢ = (f(x + h·eᵢ) − f(x − h·eᵢ)) / 2h}.
@@ -14,5 +14,5 @@ public interface GradientCheck {
      * @param x where to check; not modified
      * @param h the distance to either side, above 0
      */
-    double worst(Loss f, double[] x, double h);
+    double worst(LossFunction f, double[] x, double h);
 }

@@ -1,7 +1,7 @@
 package descent.contracts;
 
 /** How the length of a step is measured. */
-public enum Norm {
+public enum StepNorm {
     /** The sum of the magnitudes. */
     L1,
     /** Euclid's: the root of the sum of squares. */

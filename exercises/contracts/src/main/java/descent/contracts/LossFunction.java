@@ -1,7 +1,7 @@
 package descent.contracts;
 
 /** A differentiable function of several numbers. */
-public interface Loss {
+public interface LossFunction {
     /** Its value at a point, which is not modified. */
     double value(double[] x);
 
