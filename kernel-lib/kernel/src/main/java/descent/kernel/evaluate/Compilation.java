@@ -1,5 +1,6 @@
 package descent.kernel.evaluate;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -137,6 +139,25 @@ final class Compilation {
         return pool.with(files, diagnostic -> {}, options, sources, task -> {
             collect(task, places, types);
             return types;
+        });
+    }
+
+    /** Attributes code and hands it to some work. */
+    <T> @Nullable T analyze(
+            Origin origin,
+            Program program,
+            List<Piece> pieces,
+            BiFunction<JavacTask, CompilationUnitTree, T> work) {
+        Plan plan = new Plan(0, origin, program, pieces, Map.of());
+        List<Source> sources = sources(new Generator(plan, true, false).units());
+        return pool.with(files, diagnostic -> {}, options, sources.subList(0, 1), task -> {
+            try {
+                CompilationUnitTree unit = task.parse().iterator().next();
+                task.analyze();
+                return work.apply(task, unit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

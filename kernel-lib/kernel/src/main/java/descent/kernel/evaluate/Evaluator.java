@@ -1,5 +1,7 @@
 package descent.kernel.evaluate;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import descent.kernel.evaluate.Piece.Kind;
 import java.io.File;
 import java.io.IOException;
@@ -11,10 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.tools.StandardJavaFileManager;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +148,50 @@ public final class Evaluator implements AutoCloseable {
                     .toList());
         }
         return commit(result);
+    }
+
+    /**
+     * Lets the compiler look at code in the context of the program, without running or changing anything.
+     *
+     * @param code may have errors of any kind but unbalanced brackets
+     * @param work gets the compiler's task, which has attributed the code, and the code's syntax tree
+     * @return the work's answer, null if the code cannot be read at all
+     */
+    public <T> @Nullable T analyze(String code, BiFunction<JavacTask, CompilationUnitTree, T> work) {
+        List<Piece> pieces;
+        try {
+            pieces = Splitter.split(code);
+        } catch (SyntaxProblem e) {
+            return null;
+        }
+        return compilation.analyze(new Origin("", code), program, pieces, work);
+    }
+
+    /** The names that cells have declared, each with {@code variable}, {@code method} or {@code type}. */
+    public Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        for (Declaration declaration : program.declarations().values()) {
+            names.put(declaration.name(), declaration.kind().name().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    /** The full names of the classes that hold what cells have declared under a name. */
+    public List<String> owners(String name) {
+        return program.named(name).stream()
+                .map(declaration -> Unit.PACKAGE + "." + declaration.owner())
+                .distinct()
+                .toList();
+    }
+
+    /** What is imported, by the imports as they were written. */
+    public List<String> imports() {
+        return program.imports();
+    }
+
+    /** The source of what cells have declared under a name, newest last. */
+    public List<String> sources(String name) {
+        return program.named(name).stream().map(Declaration::text).toList();
     }
 
     private Compiled commit(Compilation.Result result) {

@@ -2,6 +2,9 @@ package descent.kernel.session;
 
 import descent.display.Bundle;
 import descent.display.Display;
+import descent.kernel.complete.Completer;
+import descent.kernel.complete.Completion;
+import descent.kernel.complete.Inspector;
 import descent.kernel.evaluate.Evaluator;
 import descent.kernel.evaluate.NotCompiled;
 import descent.kernel.run.Checkpoint;
@@ -30,6 +33,8 @@ public final class Session implements AutoCloseable {
     private static final long STACK_BYTES = 16L << 20;
 
     private final Evaluator evaluator;
+    private final Completer completer;
+    private final Inspector inspector;
     private final AtomicReference<@Nullable Cell> running = new AtomicReference<>();
     private int count;
 
@@ -41,6 +46,8 @@ public final class Session implements AutoCloseable {
     public Session(Settings settings) {
         Streams.install();
         evaluator = new Evaluator(settings.classPath(), settings.compilerOptions());
+        completer = new Completer(evaluator);
+        inspector = new Inspector(evaluator);
         Display.findRenderersIn(evaluator.loader());
         Notebook.install(this::evaluate);
         String startup = "import static descent.kernel.run.Notebook.*;\n" + settings.startup();
@@ -110,6 +117,21 @@ public final class Session implements AutoCloseable {
         }
         Interruption.of(cell);
         return true;
+    }
+
+    /** What the name at a cursor may become; any thread may ask, also while a cell runs. */
+    public Completion complete(String code, int cursor) {
+        return completer.complete(code, cursor);
+    }
+
+    /**
+     * What the name at a cursor is; any thread may ask, also while a cell runs.
+     *
+     * @param detail 1 to see the source of what cells have declared
+     * @return null if nothing is known about it
+     */
+    public @Nullable Bundle inspect(String code, int cursor, int detail) {
+        return inspector.inspect(code, cursor, detail);
     }
 
     private Outcome run(Function<Cell, Outcome> work, CellOutput output, CellInput input) {
