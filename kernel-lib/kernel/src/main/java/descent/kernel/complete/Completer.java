@@ -33,11 +33,10 @@ public final class Completer {
         String prefix = code.substring(start, cursor);
         List<Candidate> found = inText(code, start)
                 ? List.of()
-                : evaluator.analyze(
-                        Probe.close(code.substring(0, start)), (task, unit) -> {
-                            TreePath place = Probe.find(unit);
-                            return place == null ? List.<Candidate>of() : at(task, place, prefix, code.substring(0, start));
-                        });
+                : evaluator.analyze(Probe.close(code.substring(0, start)), (task, unit) -> {
+                    TreePath place = Probe.find(unit);
+                    return place == null ? List.<Candidate>of() : at(task, place, prefix, code.substring(0, start));
+                });
         return new Completion(found == null ? List.of() : found, start, cursor);
     }
 
@@ -107,7 +106,8 @@ public final class Completer {
             boolean fits = !typesOnly || element instanceof TypeElement;
             if (name.startsWith(prefix) && !ours && fits && !name.isEmpty()) {
                 Candidate candidate = Signature.candidate(element);
-                boolean everywhere = String.valueOf(element.getEnclosingElement()).equals("java.lang.Object");
+                boolean everywhere =
+                        String.valueOf(element.getEnclosingElement()).equals("java.lang.Object");
                 if (everywhere) {
                     last.add(candidate);
                 } else {

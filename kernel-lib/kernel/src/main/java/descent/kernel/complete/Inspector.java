@@ -47,11 +47,10 @@ public final class Inspector {
             return null;
         }
         String name = code.substring(start, end);
-        List<Entry> entries =
-                evaluator.analyze(Probe.close(code.substring(0, start)), (task, unit) -> {
-                    TreePath place = Probe.find(unit);
-                    return place == null ? List.<Entry>of() : entries(task, place, name);
-                });
+        List<Entry> entries = evaluator.analyze(Probe.close(code.substring(0, start)), (task, unit) -> {
+            TreePath place = Probe.find(unit);
+            return place == null ? List.<Entry>of() : entries(task, place, name);
+        });
         if (entries == null || entries.isEmpty()) {
             return null;
         }
@@ -88,7 +87,9 @@ public final class Inspector {
                 evaluatorElements(members, found, name);
             }
             if (found.isEmpty()) {
-                Names.imported(members, evaluator.imports(), name::equals).values().forEach(found::addAll);
+                Names.imported(members, evaluator.imports(), name::equals)
+                        .values()
+                        .forEach(found::addAll);
             }
         }
         boolean creates = place.getParentPath().getLeaf() instanceof NewClassTree;

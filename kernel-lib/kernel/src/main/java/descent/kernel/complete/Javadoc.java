@@ -4,9 +4,11 @@ import java.util.regex.Pattern;
 
 /** Documentation comments as plain text. */
 final class Javadoc {
-    private static final Pattern INLINE = Pattern.compile("\\{@(?:code|literal|link|linkplain|value|index)\\s*([^{}]*)\\}");
+    private static final Pattern INLINE =
+            Pattern.compile("\\{@(?:code|literal|link|linkplain|value|index)\\s*([^{}]*)\\}");
     private static final Pattern LINK_LABEL = Pattern.compile("^[\\w.#(),\\[\\]]+\\s+(?=\\S)");
-    private static final Pattern BLOCK = Pattern.compile("(?m)^\\s*@(param|return|returns|throws|exception|see|since)\\b\\s*");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?m)^\\s*@(param|return|returns|throws|exception|see|since)\\b\\s*");
 
     private Javadoc() {}
 
@@ -16,7 +18,8 @@ final class Javadoc {
             text = INLINE.matcher(text).replaceAll(match -> {
                 boolean link = match.group().startsWith("{@link");
                 String inner = link ? LINK_LABEL.matcher(match.group(1)).replaceFirst("") : match.group(1);
-                return java.util.regex.Matcher.quoteReplacement(link ? inner.replace('#', '.').replaceFirst("^\\.", "") : inner);
+                return java.util.regex.Matcher.quoteReplacement(
+                        link ? inner.replace('#', '.').replaceFirst("^\\.", "") : inner);
             });
         }
         text = text.replaceAll("(?i)<p>|<br\\s*/?>|</?(ul|ol|dl|table|blockquote)[^>]*>", "\n")

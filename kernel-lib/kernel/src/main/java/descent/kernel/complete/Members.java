@@ -103,7 +103,8 @@ final class Members {
                 found.add(element);
             }
             TypeElement type = at.getEnclosingClass();
-            if (type != null && (at.getEnclosingScope() == null || at.getEnclosingScope().getEnclosingClass() != type)) {
+            if (type != null
+                    && (at.getEnclosingScope() == null || at.getEnclosingScope().getEnclosingClass() != type)) {
                 found.addAll(elements.getAllMembers(type));
             }
         }
@@ -119,7 +120,9 @@ final class Members {
     /** The static members of a type. */
     Set<Element> staticsOf(String type) {
         TypeElement element = elements.getTypeElement(type);
-        return element == null || element.asType().getKind() != TypeKind.DECLARED ? Set.of() : of(element.asType(), true);
+        return element == null || element.asType().getKind() != TypeKind.DECLARED
+                ? Set.of()
+                : of(element.asType(), true);
     }
 
     /** The type of that full name, null if there is none. */

@@ -17,7 +17,9 @@ final class Names {
         List<String> lines = new ArrayList<>(imports);
         lines.add("import java.lang.*;");
         for (String line : lines) {
-            String name = line.replaceFirst("^import\\s+", "").replaceFirst("\\s*;\\s*$", "").replaceAll("\\s+", " ");
+            String name = line.replaceFirst("^import\\s+", "")
+                    .replaceFirst("\\s*;\\s*$", "")
+                    .replaceAll("\\s+", " ");
             boolean statics = name.startsWith("static ");
             name = statics ? name.substring("static ".length()) : name;
             int dot = name.lastIndexOf('.');

@@ -16,7 +16,9 @@ final class Page {
             if (entry.documentation() != null) {
                 String plain = Javadoc.plain(entry.documentation());
                 text.append("\n\n").append(plain.indent(4).stripTrailing());
-                html.append("<pre style=\"white-space:pre-wrap\">").append(escape(plain)).append("</pre>");
+                html.append("<pre style=\"white-space:pre-wrap\">")
+                        .append(escape(plain))
+                        .append("</pre>");
             }
         }
         for (String source : sources) {

@@ -28,14 +28,17 @@ final class Signature {
         String owner = owner(element);
         if (element instanceof ExecutableElement method) {
             boolean constructor = method.getSimpleName().contentEquals("<init>");
-            String name = constructor ? element.getEnclosingElement().getSimpleName().toString() : owner + method.getSimpleName();
+            String name = constructor
+                    ? element.getEnclosingElement().getSimpleName().toString()
+                    : owner + method.getSimpleName();
             String result = constructor ? "new " : type(method.getReturnType()) + " ";
             StringJoiner thrown = new StringJoiner(", ", " throws ", "").setEmptyValue("");
             method.getThrownTypes().forEach(type -> thrown.add(type(type)));
             return result + name + parameters(method, parameterNames) + thrown;
         }
         if (element instanceof TypeElement type) {
-            String kind = type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            String kind =
+                    type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
             String parameters = type.getTypeParameters().isEmpty() ? "" : "<" + join(type.getTypeParameters()) + ">";
             return kind + " " + clean(type.getQualifiedName().toString()) + parameters;
         }
@@ -50,7 +53,8 @@ final class Signature {
 
     private static String owner(Element element) {
         Element enclosing = element.getEnclosingElement();
-        if (!(enclosing instanceof TypeElement type) || type.getSimpleName().toString().startsWith("$")) {
+        if (!(enclosing instanceof TypeElement type)
+                || type.getSimpleName().toString().startsWith("$")) {
             return "";
         }
         return type.getSimpleName() + ".";
@@ -60,7 +64,8 @@ final class Signature {
         StringJoiner parameters = new StringJoiner(", ", "(", ")");
         List<? extends VariableElement> all = method.getParameters();
         for (int i = 0; i < all.size(); i++) {
-            String name = i < names.size() ? names.get(i) : all.get(i).getSimpleName().toString();
+            String name =
+                    i < names.size() ? names.get(i) : all.get(i).getSimpleName().toString();
             String type = type(all.get(i).asType());
             boolean many = method.isVarArgs() && i == all.size() - 1 && type.endsWith("[]");
             String shown = many ? type.substring(0, type.length() - 2) + "..." : type;

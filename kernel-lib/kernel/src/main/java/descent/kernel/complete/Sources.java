@@ -57,7 +57,8 @@ final class Sources {
         String file = type.getQualifiedName().toString().replace('.', '/') + ".java";
         var module = elements.getModuleOf(type);
         try {
-            String source = read(file, module == null ? "" : module.getQualifiedName().toString());
+            String source =
+                    read(file, module == null ? "" : module.getQualifiedName().toString());
             return source == null ? NOTHING : find(source, element);
         } catch (IOException | RuntimeException e) {
             return NOTHING;
@@ -95,9 +96,7 @@ final class Sources {
     private static @Nullable String fromZip(Path zip, String name) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             ZipEntry entry = file.getEntry(name);
-            return entry == null
-                    ? null
-                    : new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            return entry == null ? null : new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -145,8 +144,10 @@ final class Sources {
             @Override
             public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
                 boolean field = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
-                if (field && tree.getName().contentEquals(element.getSimpleName())
-                        && !(element instanceof ExecutableElement) && !(element instanceof TypeElement)
+                if (field
+                        && tree.getName().contentEquals(element.getSimpleName())
+                        && !(element instanceof ExecutableElement)
+                        && !(element instanceof TypeElement)
                         && nesting.equals(nesting(element.getEnclosingElement()))) {
                     take(List.of());
                 }
@@ -185,6 +186,9 @@ final class Sources {
     }
 
     private static String simple(String type) {
-        return type.replaceAll("@\\w+\\s*", "").replaceAll("<.*>", "").replaceAll("[\\w.]+\\.", "").trim();
+        return type.replaceAll("@\\w+\\s*", "")
+                .replaceAll("<.*>", "")
+                .replaceAll("[\\w.]+\\.", "")
+                .trim();
     }
 }

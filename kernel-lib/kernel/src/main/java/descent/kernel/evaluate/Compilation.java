@@ -144,10 +144,7 @@ final class Compilation {
 
     /** Attributes code and hands it to some work. */
     <T> @Nullable T analyze(
-            Origin origin,
-            Program program,
-            List<Piece> pieces,
-            BiFunction<JavacTask, CompilationUnitTree, T> work) {
+            Origin origin, Program program, List<Piece> pieces, BiFunction<JavacTask, CompilationUnitTree, T> work) {
         Plan plan = new Plan(0, origin, program, pieces, Map.of());
         List<Source> sources = sources(new Generator(plan, true, false).units());
         return pool.with(files, diagnostic -> {}, options, sources.subList(0, 1), task -> {

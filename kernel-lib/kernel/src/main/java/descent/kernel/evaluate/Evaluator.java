@@ -167,6 +167,19 @@ public final class Evaluator implements AutoCloseable {
         return compilation.analyze(new Origin("", code), program, pieces, work);
     }
 
+    /** Whether a position of some code is inside a string or comment. */
+    public static boolean inText(String code, int position) {
+        for (Token token : Lexer.read(code).tokens()) {
+            if (token.start() <= position && position < token.end()) {
+                return token.kind() == Token.Kind.STRING && token.start() < position;
+            }
+            if (token.start() > position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names that cells have declared, each with {@code variable}, {@code method} or {@code type}. */
     public Map<String, String> names() {
         Map<String, String> names = new TreeMap<>();

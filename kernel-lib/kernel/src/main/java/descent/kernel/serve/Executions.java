@@ -30,6 +30,7 @@ final class Executions {
     private final History history;
     private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private volatile @Nullable Message current;
+    private final List<Task> aborted = new ArrayList<>();
     private int count;
 
     Executions(Wire wire, Future<Session> session, Stdin stdin, History history) {
@@ -59,18 +60,24 @@ final class Executions {
             }
             current = task.message;
             status(task.message, "busy");
-            Runnable after = () -> {};
+            Runnable answer = () -> {};
             try {
-                after = task.executes() ? execute(task) : comm(task.message);
+                answer = task.executes() ? execute(task) : comm(task.message);
             } catch (RuntimeException | Error e) {
                 System.err.println("the kernel failed at " + task.message.type() + ": " + e);
                 if (task.executes()) {
-                    reply(task, error(e));
+                    answer = () -> reply(task, error(e));
                 }
             }
             current = null;
-            status(task.message, "idle");
-            after.run();
+            Runnable last = answer;
+            wire.together(() -> {
+                last.run();
+                status(task.message, "idle");
+            });
+            List<Task> others = List.copyOf(aborted);
+            aborted.clear();
+            others.forEach(this::abort);
         }
     }
 
@@ -154,21 +161,19 @@ final class Executions {
         content.put("execution_count", count);
         content.put("user_expressions", expressions);
         content.put("payload", output.payload());
-        Runnable after = () -> {};
         if (!outcome.ok()) {
             content.putAll(errorContent(outcome));
             if (!silent) {
                 wire.publish(request, "error", errorContent(outcome), Map.of(), List.of());
             }
             if (request.flag("stop_on_error", true)) {
-                after = abortQueued();
+                abortQueued();
             }
         }
         if (store && !code.isBlank()) {
             history.add(count, code, output.resultText());
         }
-        reply(task, content);
-        return after;
+        return () -> reply(task, content);
     }
 
     private static Map<String, Object> errorContent(Outcome outcome) {
@@ -195,22 +200,22 @@ final class Executions {
     }
 
     /** Takes the cells that wait out of the queue; they are answered after the one that failed. */
-    private Runnable abortQueued() {
+    private void abortQueued() {
         // Cells that were sent together with the failed one may still be on their way from the socket.
         wire.drain();
-        List<Task> aborted = new ArrayList<>();
         for (Task waiting : queue) {
             if (waiting.executes()) {
                 aborted.add(waiting);
             }
         }
         queue.removeAll(aborted);
-        return () -> {
-            for (Task task : aborted) {
-                status(task.message, "busy");
-                reply(task, Map.of("status", "aborted", "execution_count", count));
-                status(task.message, "idle");
-            }
-        };
+    }
+
+    private void abort(Task task) {
+        wire.together(() -> {
+            status(task.message, "busy");
+            reply(task, Map.of("status", "aborted", "execution_count", count));
+            status(task.message, "idle");
+        });
     }
 }

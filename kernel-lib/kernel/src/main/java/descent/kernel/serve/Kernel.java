@@ -99,9 +99,11 @@ public final class Kernel implements Wire.Receiver {
     }
 
     private void answer(Channel channel, Message message, String type, Map<String, ?> content) {
-        wire.publish(message, "status", Map.of("execution_state", "busy"), Map.of(), List.of());
-        wire.reply(channel, message, type, content, Map.of());
-        wire.publish(message, "status", Map.of("execution_state", "idle"), Map.of(), List.of());
+        wire.together(() -> {
+            wire.publish(message, "status", Map.of("execution_state", "busy"), Map.of(), List.of());
+            wire.reply(channel, message, type, content, Map.of());
+            wire.publish(message, "status", Map.of("execution_state", "idle"), Map.of(), List.of());
+        });
     }
 
     private void question(Channel channel, Message message) {

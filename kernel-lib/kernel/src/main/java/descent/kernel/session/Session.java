@@ -7,8 +7,11 @@ import descent.kernel.complete.Completion;
 import descent.kernel.complete.Inspector;
 import descent.kernel.evaluate.Evaluator;
 import descent.kernel.evaluate.NotCompiled;
+import descent.kernel.magic.MagicFailed;
+import descent.kernel.magic.Magics;
 import descent.kernel.run.Checkpoint;
 import descent.kernel.run.Notebook;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +36,8 @@ public final class Session implements AutoCloseable {
     private static final long STACK_BYTES = 16L << 20;
 
     private final Evaluator evaluator;
+    private final Magics magics = new Magics();
+    private final String startup;
     private final Completer completer;
     private final Inspector inspector;
     private final AtomicReference<@Nullable Cell> running = new AtomicReference<>();
@@ -50,8 +55,9 @@ public final class Session implements AutoCloseable {
         inspector = new Inspector(evaluator);
         Display.findRenderersIn(evaluator.loader());
         Notebook.install(this::evaluate);
-        String startup = "import static descent.kernel.run.Notebook.*;\n" + settings.startup();
-        Outcome started = run(cell -> runHere(startup, "start-up", cell), Silent.OUTPUT, CellInput.NONE);
+        startup = settings.startup();
+        String code = "import static descent.kernel.run.Notebook.*;\n" + startup;
+        Outcome started = run(cell -> runHere(code, "start-up", cell), Silent.OUTPUT, CellInput.NONE);
         if (!started.ok()) {
             throw new IllegalArgumentException("the start-up code fails: " + started.plainText());
         }
@@ -166,13 +172,37 @@ public final class Session implements AutoCloseable {
 
     private Outcome runHere(String source, String label, Cell cell) {
         try {
+            CellNotebook notebook =
+                    new CellNotebook(cell, evaluator, this, startup, (code, name) -> runJava(code, name, cell, false));
+            Magics.Rest rest = magics.run(source, at -> Evaluator.inText(source, at), notebook);
+            return runJava(rest.java(), label, cell, rest.timed());
+        } catch (MagicFailed e) {
+            if (e.outcome() instanceof Outcome outcome) {
+                return outcome;
+            }
+            String message = String.valueOf(e.getMessage());
+            return Outcome.error("MagicFailed", message, List.of(message), 0);
+        } catch (Checkpoint.Stopped e) {
+            return Failure.interrupted(e, label, source);
+        } catch (RuntimeException | Error e) {
+            return cell.interrupted ? Failure.interrupted(e, label, source) : Failure.of(e, label, source);
+        }
+    }
+
+    private Outcome runJava(String source, String label, Cell cell, boolean timed) {
+        long began = System.nanoTime();
+        try {
             Evaluator.Compiled compiled = evaluator.compile(source, label);
             for (String note : compiled.notes()) {
                 cell.stream("stderr", note + "\n");
             }
+            began = System.nanoTime();
             Object value = evaluator.run(compiled);
             boolean shown = compiled.shown() == Evaluator.Shown.ALWAYS
                     || compiled.shown() == Evaluator.Shown.UNLESS_NULL && value != null;
+            if (timed) {
+                cell.stream("stdout", Duration.of(System.nanoTime() - began) + "\n");
+            }
             if (shown) {
                 cell.result(Display.render(value));
             }

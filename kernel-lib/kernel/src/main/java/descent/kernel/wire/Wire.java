@@ -49,6 +49,7 @@ public final class Wire implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final String session = java.util.UUID.randomUUID().toString();
     private final Consumer<String> log;
+    private final ThreadLocal<Boolean> holding = new ThreadLocal<>();
     private final Pipe wake;
     private final Codec codec;
     private volatile boolean closing;
@@ -187,7 +188,20 @@ public final class Wire implements AutoCloseable {
 
     private void send(Outgoing message) {
         outgoing.add(message);
-        wakeUp();
+        if (!Boolean.TRUE.equals(holding.get())) {
+            wakeUp();
+        }
+    }
+
+    /** Lets messages leave together that belong together, so that nothing comes between them. */
+    public void together(Runnable sends) {
+        holding.set(true);
+        try {
+            sends.run();
+        } finally {
+            holding.remove();
+            wakeUp();
+        }
     }
 
     private void wakeUp() {
