@@ -7,6 +7,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Writes elements as a reader knows them. */
 final class Signature {
@@ -28,9 +29,7 @@ final class Signature {
         String owner = owner(element);
         if (element instanceof ExecutableElement method) {
             boolean constructor = method.getSimpleName().contentEquals("<init>");
-            String name = constructor
-                    ? element.getEnclosingElement().getSimpleName().toString()
-                    : owner + method.getSimpleName();
+            String name = constructor ? simpleName(element.getEnclosingElement()) : owner + method.getSimpleName();
             String result = constructor ? "new " : type(method.getReturnType()) + " ";
             StringJoiner thrown = new StringJoiner(", ", " throws ", "").setEmptyValue("");
             method.getThrownTypes().forEach(type -> thrown.add(type(type)));
@@ -49,6 +48,10 @@ final class Signature {
         StringJoiner joined = new StringJoiner(", ");
         parts.forEach(part -> joined.add(part.toString()));
         return joined.toString();
+    }
+
+    private static String simpleName(@Nullable Element element) {
+        return element == null ? "" : element.getSimpleName().toString();
     }
 
     private static String owner(Element element) {

@@ -162,7 +162,7 @@ final class Sources {
         return found[0];
     }
 
-    private static List<String> nesting(Element type) {
+    private static List<String> nesting(@Nullable Element type) {
         List<String> names = new ArrayList<>();
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
             names.add(0, at.getSimpleName().toString());

@@ -248,7 +248,7 @@ final class Compilation {
                 place.origin(),
                 place.position(),
                 Math.max(stop, place.position()),
-                Words.of(diagnostic.getMessage(Locale.ENGLISH)),
+                Words.simple(diagnostic.getMessage(Locale.ENGLISH)),
                 diagnostic.getCode(),
                 null);
         boolean known = problems.stream()

@@ -48,7 +48,7 @@ public final class Traces {
             return;
         }
         String message = message(error);
-        lines.add(head + Words.of(error.getClass().getName()) + (message.isEmpty() ? "" : ": " + message));
+        lines.add(head + name(error) + (message.isEmpty() ? "" : ": " + message));
         frames(lines, frames(error), label, source);
         for (Throwable other : error.getSuppressed()) {
             describe(other, "Suppressed: ", label, source, lines, seen);
@@ -108,6 +108,12 @@ public final class Traces {
             }
         }
         return frames;
+    }
+
+    /** The class with its package, unless it is one of a cell or the kernel's, whose names mean nothing to a reader. */
+    private static String name(Throwable error) {
+        boolean own = error.getClass().getName().startsWith("descent.kernel.");
+        return own ? simpleName(error) : Words.of(error.getClass().getName());
     }
 
     private static String simpleName(Throwable error) {

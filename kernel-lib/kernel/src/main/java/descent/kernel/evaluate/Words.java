@@ -9,9 +9,16 @@ final class Words {
     private static final Pattern LOCATION =
             Pattern.compile("\\n\\s*location: class (cell\\.)?\\$\\d+(_\\d+)?(?=\\n|$)");
 
+    private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
+
     private Words() {}
 
     static String of(String message) {
         return CELL.matcher(LOCATION.matcher(message).replaceAll("")).replaceAll("");
+    }
+
+    /** The same with the names of the JDK's classes as everybody writes them. */
+    static String simple(String message) {
+        return JDK.matcher(of(message)).replaceAll("");
     }
 }

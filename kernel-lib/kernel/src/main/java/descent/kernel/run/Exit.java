@@ -5,10 +5,10 @@ public final class Exit {
     private Exit() {}
 
     /** Thrown where a cell asked the virtual machine to end. */
-    public static final class Refused extends Error {
+    public static final class ExitRefused extends Error {
         private static final long serialVersionUID = 1L;
 
-        Refused(String call, int status) {
+        ExitRefused(String call, int status) {
             super(call + "(" + status + ") would end the kernel and lose every variable, so it was not done; "
                     + "to end the kernel, use the front end's menu");
         }
@@ -16,16 +16,16 @@ public final class Exit {
 
     /** In place of {@link System#exit}. */
     public static void exit(int status) {
-        throw new Refused("System.exit", status);
+        throw new ExitRefused("System.exit", status);
     }
 
     /** In place of {@link Runtime#exit}. */
     public static void exit(Runtime runtime, int status) {
-        throw new Refused("Runtime.exit", status);
+        throw new ExitRefused("Runtime.exit", status);
     }
 
     /** In place of {@link Runtime#halt}. */
     public static void halt(Runtime runtime, int status) {
-        throw new Refused("Runtime.halt", status);
+        throw new ExitRefused("Runtime.halt", status);
     }
 }

@@ -204,7 +204,7 @@ class CellTest {
 
     @Test
     void exitsAreErrors() {
-        assertThat(fails("System.exit(0);").ename()).isEqualTo("Refused");
+        assertThat(fails("System.exit(0);").ename()).isEqualTo("ExitRefused");
         assertThat(fails("Runtime.getRuntime().halt(1);").evalue()).contains("would end the kernel");
     }
 
