@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the kernel's own classes it shows just those that user code may use.
  */
 final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final List<Library> libraries;
     private final Map<String, byte[]> cells;
     private final Map<String, byte[]> output = new ConcurrentHashMap<>();
     private final Map<String, List<JavaFileObject>> listed = new ConcurrentHashMap<>();
@@ -32,10 +33,12 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
     /**
      * Opens a view; there must be only one for each {@link CompilerPool}, whose contexts remember it.
      *
+     * @param libraries the class path
      * @param cells the classes of earlier cells as the compiler should see them, by binary name
      */
-    ClassFiles(StandardJavaFileManager files, Map<String, byte[]> cells) {
+    ClassFiles(StandardJavaFileManager files, List<Library> libraries, Map<String, byte[]> cells) {
         super(files);
+        this.libraries = libraries;
         this.cells = cells;
     }
 
@@ -54,8 +57,15 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
             cells.forEach((name, bytes) -> found.add(new InMemory(name, bytes)));
             return found;
         }
-        if (location == StandardLocation.CLASS_PATH && !Visible.packageToCompiler(packageName)) {
-            return List.of();
+        if (location == StandardLocation.CLASS_PATH) {
+            if (recurse || !kinds.contains(JavaFileObject.Kind.CLASS)) {
+                return List.of();
+            }
+            List<JavaFileObject> found = new ArrayList<>();
+            for (Library library : libraries) {
+                found.addAll(library.list(packageName));
+            }
+            return found;
         }
         String key = location + " " + packageName + kinds + recurse;
         List<JavaFileObject> known = listed.get(key);
@@ -73,6 +83,9 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
 
     @Override
     public @Nullable String inferBinaryName(Location location, JavaFileObject file) {
+        if (file instanceof Library.Entry entry) {
+            return entry.binaryName();
+        }
         return file instanceof InMemory memory ? memory.binaryName : super.inferBinaryName(location, file);
     }
 
@@ -84,7 +97,8 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
 
     @Override
     public boolean isSameFile(FileObject a, FileObject b) {
-        return a instanceof InMemory || b instanceof InMemory ? a == b : super.isSameFile(a, b);
+        boolean own = a instanceof SimpleJavaFileObject || b instanceof SimpleJavaFileObject;
+        return own ? a == b : super.isSameFile(a, b);
     }
 
     @Override

@@ -3,7 +3,6 @@ package descent.kernel.evaluate;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import descent.kernel.evaluate.Piece.Kind;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -53,8 +52,8 @@ public final class Evaluator implements AutoCloseable {
         this.options.addAll(options);
         this.loader = new CellLoader(classPath.stream().map(Evaluator::url).toList());
         this.pool = new CompilerPool();
-        this.standard = open(pool, this.classPath);
-        this.compilation = new Compilation(pool, new ClassFiles(standard, views), this.options);
+        this.standard = pool.compiler().getStandardFileManager(null, null, null);
+        this.compilation = compilation(pool, standard);
     }
 
     /** The loader that sees what cells see. */
@@ -81,8 +80,8 @@ public final class Evaluator implements AutoCloseable {
             }
         }
         pool = new CompilerPool();
-        standard = open(pool, classPath);
-        compilation = new Compilation(pool, new ClassFiles(standard, views), options);
+        standard = pool.compiler().getStandardFileManager(null, null, null);
+        compilation = compilation(pool, standard);
     }
 
     private static URL url(Path path) {
@@ -93,17 +92,11 @@ public final class Evaluator implements AutoCloseable {
         }
     }
 
-    private static StandardJavaFileManager open(CompilerPool pool, List<Path> classPath) {
-        StandardJavaFileManager files = pool.compiler().getStandardFileManager(null, null, null);
-        try {
-            Set<File> places = new LinkedHashSet<>();
-            classPath.forEach(path -> places.add(path.toFile()));
-            places.addAll(Shared.places());
-            files.setLocation(javax.tools.StandardLocation.CLASS_PATH, places);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
+    private Compilation compilation(CompilerPool compilers, StandardJavaFileManager files) {
+        List<Library> libraries = new ArrayList<>();
+        classPath.forEach(path -> libraries.add(new Library(path.toFile(), Visible::userPackage)));
+        Shared.places().forEach(place -> libraries.add(new Library(place, Visible::sharedPackage)));
+        return new Compilation(compilers, new ClassFiles(files, libraries, views), options);
     }
 
     /** Whether the value of a cell is to be shown. */
@@ -138,6 +131,13 @@ public final class Evaluator implements AutoCloseable {
                     new Problem(origin, e.position, e.position, String.valueOf(e.getMessage()), "brackets", null),
                     program,
                     this)));
+        }
+        if (number == 0 && pieces.stream().allMatch(piece -> piece.kind() == Kind.IMPORT && piece.closed())) {
+            // Imports of a start-up file are looked at when the first cell is compiled; that saves a learner's time.
+            program = program.with(
+                    pieces.stream().map(piece -> piece.text(source)).toList(), List.of());
+            number++;
+            return new Compiled("", Shown.NEVER, List.of());
         }
         Compilation.Result result;
         try {
@@ -291,6 +291,9 @@ public final class Evaluator implements AutoCloseable {
      * @throws Throwable what the cell throws
      */
     public @Nullable Object run(Compiled cell) throws Throwable {
+        if (cell.className().isEmpty()) {
+            return null;
+        }
         try {
             Class<?> type = Class.forName(cell.className(), true, loader);
             return type.getMethod(Unit.RUN).invoke(null);

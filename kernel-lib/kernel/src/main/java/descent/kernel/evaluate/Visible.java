@@ -5,8 +5,7 @@ final class Visible {
     /** Packages of the kernel's class path that belong to user code, too. */
     private static final String[] SHARED = {"descent.display", "descent.kernel.run"};
 
-    /** Packages that only the kernel has. */
-    private static final String OWN = "descent.kernel";
+    private static final String KERNEL = "descent.kernel";
 
     private Visible() {}
 
@@ -20,7 +19,18 @@ final class Visible {
         return false;
     }
 
-    static boolean packageToCompiler(String packageName) {
-        return !packageName.startsWith(OWN) || packageName.equals("descent.kernel.run");
+    /** The packages to show of the kernel's own jars and folders. */
+    static boolean sharedPackage(String name) {
+        for (String shared : SHARED) {
+            if (name.equals(shared)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The packages to show of the user's class path, where the kernel may be found again. */
+    static boolean userPackage(String name) {
+        return !name.equals(KERNEL) && !name.startsWith(KERNEL + ".");
     }
 }

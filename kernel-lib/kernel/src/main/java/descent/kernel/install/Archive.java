@@ -48,16 +48,15 @@ public final class Archive {
      *
      * @return whether there is an archive now
      */
-    static boolean make(Kernelspec spec, Path archive) throws IOException {
+    static boolean make(Kernelspec spec, Path folder) throws IOException {
         if (spec.kernel().stream().anyMatch(Files::isDirectory)) {
             // The JVM archives classes from jars only.
             return false;
         }
-        Path draft = Files.createTempFile(archive.toAbsolutePath().getParent(), "classes", ".new");
+        Path archive = file(folder);
+        Path draft = Files.createTempFile(folder, "classes", ".new");
         Files.delete(draft);
-        List<String> command = new ArrayList<>(Launch.command(spec, archive));
-        command.replaceAll(
-                option -> option.startsWith("-XX:SharedArchiveFile=") ? "-XX:ArchiveClassesAtExit=" + draft : option);
+        List<String> command = new ArrayList<>(Launch.training(spec, folder, draft));
         command.add("--train");
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("DESCENT_CLASSPATH");
@@ -82,12 +81,12 @@ public final class Archive {
     }
 
     /** Makes the archive again if it is for another Java or other jars; called by a kernel some time after its start. */
-    public static void renew(Kernelspec spec, Path archive) throws IOException {
-        Path folder = archive.toAbsolutePath().getParent();
+    public static void renew(Kernelspec spec, Path folder) throws IOException {
+        Path archive = file(folder);
         boolean current = Files.exists(stampFile(archive))
                 && Files.readString(stampFile(archive)).equals(stamp(spec.java(), spec.kernel()));
         if (!current && Files.isWritable(folder)) {
-            make(spec, archive);
+            make(spec, folder);
         }
     }
 }

@@ -47,8 +47,8 @@ public final class Kernelspecs {
             throw new Foreign(folder);
         }
         Files.createDirectories(folder);
-        Path archive = Archive.file(folder);
-        List<String> argv = new ArrayList<>(Launch.command(spec, archive));
+        LauncherJar.write(folder, spec);
+        List<String> argv = new ArrayList<>(Launch.command(spec, folder));
         argv.add("{connection_file}");
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("argv", argv);
@@ -66,7 +66,7 @@ public final class Kernelspecs {
                 Files.copy(in, folder.resolve(logo), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Archive.make(spec, archive);
+        Archive.make(spec, folder);
         return folder;
     }
 

@@ -1,6 +1,7 @@
 package descent.kernel.install;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,23 +16,22 @@ public final class Launch {
     /**
      * Options for the JVM, each for a reason.
      *
-     * <p>The serial collector needs no threads and the least memory; a small first heap grows when it must; the compiler's
-     * packages are exported because a compiler that remembers classes is several times as fast; messages of the virtual
-     * machine would end up on a terminal that nobody sees.
+     * <p>The serial collector needs no threads and the least memory; a small first heap grows when it must and shrinks
+     * again; performance counters cost start-up time and nobody reads them; messages of the virtual machine would end up on a
+     * terminal that nobody sees.
      */
     public static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-Xms24m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:TieredStopAtLevel=4",
+            "-XX:-UsePerfData",
             "-XX:+IgnoreUnrecognizedVMOptions",
-            "-Xshare:auto",
             "-Xlog:disable",
-            "-Xlog:all=off",
-            "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
-            "--add-exports=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED",
-            "--add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED");
+            "-Xlog:all=off");
+
+    /** From this version on the archive holds profiles and linked classes, too (JEP 514, JEP 515). */
+    private static final int AOT = 25;
 
     private Launch() {}
 
@@ -42,21 +42,44 @@ public final class Launch {
         return Files.exists(windows) ? windows : bin.resolve("java");
     }
 
-    /**
-     * The command line up to the connection file.
-     *
-     * @param archive the class-data archive, which need not exist
-     */
-    public static List<String> command(Kernelspec spec, Path archive) {
+    /** The command line up to the connection file, for a kernelspec's folder. */
+    static List<String> command(Kernelspec spec, Path folder) {
+        boolean aot = feature(spec.java()) >= AOT;
+        return command(spec, folder, (aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + Archive.file(folder));
+    }
+
+    /** The command line that makes the archive at its end. */
+    static List<String> training(Kernelspec spec, Path folder, Path archive) {
+        boolean aot = feature(spec.java()) >= AOT;
+        return command(spec, folder, (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
+    }
+
+    private static List<String> command(Kernelspec spec, Path folder, String archive) {
         List<String> command = new ArrayList<>();
         command.add(spec.java().toString());
         command.addAll(OPTIONS);
-        command.add("-XX:SharedArchiveFile=" + archive);
+        command.add(archive);
         command.addAll(spec.options());
-        command.add("-cp");
-        command.add(path(spec.kernel()));
-        command.add(MAIN);
+        command.add("-jar");
+        command.add(LauncherJar.file(folder).toString());
         return command;
+    }
+
+    /** The version of a {@code java} program, 0 if it cannot be told. */
+    static int feature(Path java) {
+        try {
+            Path home = java.toRealPath().getParent().getParent();
+            for (String line : Files.readAllLines(home.resolve("release"))) {
+                if (line.startsWith("JAVA_VERSION=")) {
+                    return Runtime.Version.parse(
+                                    line.substring("JAVA_VERSION=".length()).replace("\"", ""))
+                            .feature();
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // An unusual Java: then without what only some versions know.
+        }
+        return 0;
     }
 
     static String path(List<Path> entries) {

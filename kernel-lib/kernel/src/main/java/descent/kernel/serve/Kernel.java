@@ -57,6 +57,8 @@ public final class Kernel implements Wire.Receiver {
         wire.publish(null, "status", Map.of("execution_state", "starting"), Map.of(), List.of());
         try {
             session.complete(start.get());
+        } catch (java.util.concurrent.CompletionException e) {
+            session.completeExceptionally(e.getCause() == null ? e : e.getCause());
         } catch (RuntimeException | Error e) {
             session.completeExceptionally(e);
         }

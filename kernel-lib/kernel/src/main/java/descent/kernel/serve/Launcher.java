@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import sun.misc.Signal;
 
 /** Turns a connection file and environment variables into a running kernel. */
@@ -46,13 +47,26 @@ public final class Launcher {
     }
 
     private static void start(ConnectionFile connection) throws IOException {
+        // The session takes longer than the sockets, and needs nothing of them.
+        CompletableFuture<Session> session = new CompletableFuture<>();
+        Kernel.daemon(() -> prepare(session), "session").start();
         Wire wire = new Wire(connection, line -> System.err.println("[kernel] " + line));
         Path history = History.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
         Kernel kernel = new Kernel(wire, history, () -> exit(wire));
         Signal.handle(new Signal("INT"), signal -> kernel.interrupt());
         watchParent(System.getenv(), wire);
         wire.start(kernel);
-        kernel.run(() -> new Session(settings(System.getenv())));
+        kernel.run(session::join);
+    }
+
+    /** Makes the session, and the compiler warm. */
+    private static void prepare(CompletableFuture<Session> session) {
+        try {
+            Session made = new Session(settings(System.getenv()));
+            session.complete(made);
+        } catch (RuntimeException | Error e) {
+            session.completeExceptionally(e);
+        }
     }
 
     /** The settings that the environment asks for. */

@@ -2,7 +2,6 @@ package descent.kernel.wire;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -11,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to frames and back: identities, delimiter, signature, four JSON objects, buffers. Used by one thread. */
@@ -21,21 +18,12 @@ public final class Codec {
     private static final int PARTS = 5;
     private static final int MOST_REMEMBERED = 1 << 16;
 
-    private final @Nullable Mac mac;
+    private final @Nullable Signer signer;
     private final Set<String> seen = new LinkedHashSet<>();
 
     /** A codec that signs with a key, or not at all if it is empty. */
     public Codec(String key) {
-        if (key.isEmpty()) {
-            mac = null;
-            return;
-        }
-        try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        signer = key.isEmpty() ? null : new Signer(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A message is not one, and why. */
@@ -79,7 +67,7 @@ public final class Codec {
         if (!MessageDigest.isEqual(frames.get(at + 1), signature(json))) {
             throw new Malformed("the signature is wrong");
         }
-        if (mac != null && !remember(new String(frames.get(at + 1), StandardCharsets.US_ASCII))) {
+        if (signer != null && !remember(new String(frames.get(at + 1), StandardCharsets.US_ASCII))) {
             throw new Malformed("the message has come before");
         }
         try {
@@ -109,11 +97,9 @@ public final class Codec {
     }
 
     private byte[] signature(List<byte[]> parts) {
-        if (mac == null) {
-            return new byte[0];
-        }
-        parts.forEach(mac::update);
-        return HexFormat.of().formatHex(mac.doFinal()).getBytes(StandardCharsets.US_ASCII);
+        return signer == null
+                ? new byte[0]
+                : HexFormat.of().formatHex(signer.sign(parts)).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A new header. */

@@ -1,0 +1,41 @@
+package descent.kernel.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+
+/**
+ * A jar without classes that names the class path and the compiler's packages that the kernel uses.
+ *
+ * <p>The same said on the command line would keep the JVM from using its archived modules and so delay every start.
+ */
+final class LauncherJar {
+    private LauncherJar() {}
+
+    static Path file(Path folder) {
+        return folder.resolve("launcher.jar");
+    }
+
+    static void write(Path folder, Kernelspec spec) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, Launch.MAIN);
+        attributes.put(
+                Attributes.Name.CLASS_PATH,
+                spec.kernel().stream()
+                        .map(entry -> entry.toAbsolutePath().toUri().toASCIIString())
+                        .collect(Collectors.joining(" ")));
+        attributes.putValue(
+                "Add-Exports",
+                "jdk.compiler/com.sun.tools.javac.api jdk.compiler/com.sun.tools.javac.code "
+                        + "jdk.compiler/com.sun.tools.javac.util");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file(folder)), manifest)) {
+            jar.flush();
+        }
+    }
+}
