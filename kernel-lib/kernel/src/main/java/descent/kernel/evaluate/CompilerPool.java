@@ -20,14 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Runs compiler tasks that remember the JDK's and the library's classes from task to task.
  *
  * <p>A compiler that starts afresh spends 15 ms on reading the same classes again. The JDK's own JShell avoids that with a
- * pool of compiler contexts, which is reached here by reflection; the packages must be exported to this class with
- * {@link #EXPORTS}. Without them everything works, only slower.
+ * pool of compiler contexts, which is reached here by reflection; the launcher must export its packages to this class.
+ * Without that everything works, only slower.
  */
 final class CompilerPool {
-    /** Packages of the module {@code jdk.compiler} that the launcher should export. */
-    static final List<String> EXPORTS =
-            List.of("com.sun.tools.javac.api", "com.sun.tools.javac.code", "com.sun.tools.javac.util");
-
     private final JavaCompiler compiler = Objects.requireNonNull(
             ToolProvider.getSystemJavaCompiler(), "this Java has no compiler (a JRE instead of a JDK)");
     private final @Nullable Pool pool = Pool.open();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command that starts a kernel. */
 public final class Launch {
@@ -18,9 +19,10 @@ public final class Launch {
      *
      * <p>The serial collector needs no threads and the least memory; a small first heap grows when it must and shrinks
      * again; performance counters cost start-up time and nobody reads them; messages of the virtual machine would end up on a
-     * terminal that nobody sees.
+     * terminal that nobody sees; nor does a kernel open windows.
      */
-    public static final List<String> OPTIONS = List.of(
+    static final List<String> FLAGS = List.of(
+            "-Djava.awt.headless=true",
             "-XX:+UseSerialGC",
             "-Xms24m",
             "-XX:MinHeapFreeRatio=10",
@@ -29,6 +31,13 @@ public final class Launch {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xlog:disable",
             "-Xlog:all=off");
+
+    /** The same with what a compiler that remembers classes needs, for those who start the kernel's code by themselves. */
+    public static final List<String> OPTIONS = Stream.concat(
+                    FLAGS.stream(),
+                    Stream.of("api", "code", "util")
+                            .map(name -> "--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED"))
+            .toList();
 
     /** From this version on the archive holds profiles and linked classes, too (JEP 514, JEP 515). */
     private static final int AOT = 25;
@@ -57,7 +66,7 @@ public final class Launch {
     private static List<String> command(Kernelspec spec, Path folder, String archive) {
         List<String> command = new ArrayList<>();
         command.add(spec.java().toString());
-        command.addAll(OPTIONS);
+        command.addAll(FLAGS);
         command.add(archive);
         command.addAll(spec.options());
         command.add("-jar");
@@ -68,12 +77,11 @@ public final class Launch {
     /** The version of a {@code java} program, 0 if it cannot be told. */
     static int feature(Path java) {
         try {
-            Path home = java.toRealPath().getParent().getParent();
+            Path home = java.toRealPath().resolve("../..").normalize();
             for (String line : Files.readAllLines(home.resolve("release"))) {
                 if (line.startsWith("JAVA_VERSION=")) {
-                    return Runtime.Version.parse(
-                                    line.substring("JAVA_VERSION=".length()).replace("\"", ""))
-                            .feature();
+                    String version = line.substring("JAVA_VERSION=".length()).replace("\"", "");
+                    return Runtime.Version.parse(version).feature();
                 }
             }
         } catch (IOException | RuntimeException e) {
