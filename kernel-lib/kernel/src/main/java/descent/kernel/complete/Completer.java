@@ -125,7 +125,8 @@ public final class Completer {
         if (type != null && type.getKind() == TypeKind.ARRAY && "length".startsWith(prefix)) {
             found.put("length", new Candidate("length", "instance", "int"));
         }
-        if (trees.getElement(receiver) instanceof TypeElement && "class".startsWith(prefix)) {
+        boolean named = trees.getElement(receiver) instanceof TypeElement && type != null;
+        if (named && type.getKind() == TypeKind.DECLARED && "class".startsWith(prefix)) {
             found.put("class", new Candidate("class", "keyword", ""));
         }
     }

@@ -1,6 +1,7 @@
 package descent.kernel.complete;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -8,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Probe {
     /** The name at the cursor; no program has it. */
     static final String NAME = "$here$";
+
+    private static final Pattern CREATES = Pattern.compile("\\bnew\\s+[\\w.]*$");
 
     private Probe() {}
 
@@ -48,6 +52,9 @@ final class Probe {
             }
         }
         StringBuilder result = new StringBuilder(before).append(NAME);
+        if (CREATES.matcher(before).find()) {
+            result.append("()");
+        }
         while (!open.isEmpty()) {
             switch (open.pop()) {
                 case '(' -> result.append(')');
@@ -74,6 +81,11 @@ final class Probe {
             public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
                 found[0] = tree.getName().contentEquals(NAME) ? getCurrentPath() : found[0];
                 return super.visitIdentifier(tree, nothing);
+            }
+
+            @Override
+            public @Nullable Void visitErroneous(ErroneousTree tree, @Nullable Void nothing) {
+                return scan(tree.getErrorTrees(), nothing);
             }
 
             @Override

@@ -249,7 +249,11 @@ class CellTest {
 
     @Test
     void theMessageOfAnUnknownNameHasNoNamesOfTheKernel() {
-        assertThat(fails("int a = b;").plainText())
-                .isEqualTo("Line 1: cannot find symbol\n    int a = b;\n            ^\n  symbol:   variable b");
+        assertThat(fails("int a = qwertyuiop;").plainText()).isEqualTo("""
+                Line 1: cannot find symbol
+                    int a = qwertyuiop;
+                            ^^^^^^^^^^
+                  symbol:   variable qwertyuiop
+                Help: No variable qwertyuiop is declared; run the cell that declares it, or declare it with its type.""");
     }
 }

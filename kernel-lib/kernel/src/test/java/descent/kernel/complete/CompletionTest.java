@@ -1,0 +1,103 @@
+package descent.kernel.complete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import descent.kernel.session.CellInput;
+import descent.kernel.session.Recorder;
+import descent.kernel.session.Session;
+import descent.kernel.session.Settings;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletionTest {
+    private static final Session SESSION =
+            new Session(new Settings(List.of(), "import java.util.*; import java.util.stream.*;", List.of()));
+
+    @BeforeAll
+    static void declare() {
+        SESSION.execute(
+                "List<String> names = new ArrayList<>();\nrecord Point(double x, double y) { double norm() { return 0; } }\n"
+                        + "var origin = new Point(0, 0);\ndouble slope(double from, double to) { return 0; }",
+                new Recorder(),
+                CellInput.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        SESSION.close();
+    }
+
+    private static List<String> at(String code) {
+        return SESSION.complete(code, code.length()).candidates().stream()
+                .map(Candidate::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "abc".subs                                       | substring
+            names.stre                                       | stream
+            names.stream().map(s -> s.toUp                   | toUpperCase
+            origin.no                                        | norm
+            Math.hyp                                         | hypot
+            nam                                              | names
+            slo                                              | slope
+            Poi                                              | Point
+            new ArrayLi                                      | ArrayList
+            retu                                             | return
+            import java.util.conc                            | concurrent
+            java.util.func                                   | function
+            int local = 3; loc                               | local
+            int[] a = {1}; a.len                             | length
+            for (int index = 0; index < 3; index++) { ind    | index
+            void f(String text) { text.tri                   | trim
+            Collectors.toL                                   | toList
+            Point.cl                                         | class
+            Map<String, Integer> m = null; m.entrySet().ite  | iterator
+            """)
+    void offers(String code, String expected) {
+        assertThat(at(code)).contains(expected);
+    }
+
+    @Test
+    void onlyTheNameIsReplaced() {
+        Completion completion = SESSION.complete("int q = Math.ab + 1", 15);
+        assertThat(completion.start()).isEqualTo(13);
+        assertThat(completion.end()).isEqualTo(15);
+        assertThat(completion.candidates()).extracting(Candidate::text).contains("abs");
+        assertThat(completion.candidates().get(0).kind()).isEqualTo("function");
+    }
+
+    @Test
+    void nothingIsOfferedInsideTextAndComments() {
+        assertThat(at("String s = \"Mat")).isEmpty();
+        assertThat(at("// Mat")).isEmpty();
+    }
+
+    @Test
+    void namesOfTheKernelItselfAreNotOffered() {
+        assertThat(at("")).noneMatch(name -> name.startsWith("$"));
+        assertThat(at("descent.")).isEmpty();
+    }
+
+    @Test
+    void inspectionShowsDeclarationAndSource() {
+        assertThat(page("Math.max(", 1)).contains("int Math.max(int").contains("double Math.max(double");
+        assertThat(page("slope", 1))
+                .contains("double slope(double from, double to)")
+                .contains("return 0");
+        assertThat(page("names.add", 1)).contains("boolean List.add(");
+        assertThat(page("Point", 0)).contains("record Point");
+        assertThat(SESSION.inspect("nothingKnown", 5, 0)).isNull();
+    }
+
+    private static String page(String code, int detail) {
+        var page = SESSION.inspect(code, code.length(), detail);
+        assertThat(page).as(code).isNotNull();
+        return page.plainText();
+    }
+}
