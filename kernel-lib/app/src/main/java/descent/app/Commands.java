@@ -2,6 +2,7 @@ package descent.app;
 
 import descent.app.command.Check;
 import descent.app.command.Doctor;
+import descent.app.command.Grade;
 import descent.app.command.Kernel;
 import descent.app.command.Lab;
 import descent.app.command.Release;
@@ -16,6 +17,14 @@ final class Commands {
 
     static List<Object> all() {
         return List.of(
-                new Lab(), new Test(), new Run(), new Check(), new Release(), new Kernel(), new Doctor(), new WarmUp());
+                new Lab(),
+                new Test(),
+                new Run(),
+                new Check(),
+                new Grade(),
+                new Release(),
+                new Kernel(),
+                new Doctor(),
+                new WarmUp());
     }
 }

@@ -21,6 +21,7 @@ public final class Main implements Runnable {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // the database driver would say that nobody listens
         int status = commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

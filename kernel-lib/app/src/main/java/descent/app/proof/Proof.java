@@ -24,6 +24,7 @@ public final class Proof {
                 new UnitTests.OnSecondJdk(installation, full),
                 new Notebooks(installation, full),
                 new Exercises(installation),
+                new GradingRun(installation),
                 new Protocol(installation),
                 new Browser(installation),
                 new Documentation(installation));

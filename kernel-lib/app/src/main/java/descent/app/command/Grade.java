@@ -1,0 +1,107 @@
+package descent.app.command;
+
+import descent.app.Installation;
+import descent.app.MissingPart;
+import descent.app.Progress;
+import descent.check.engine.Exercises;
+import descent.grader.Grading;
+import descent.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grades submissions. */
+@Command(
+        name = "grade",
+        description =
+                "Grades submitted notebooks, each in a sandbox of its own, with the hidden checks. Writes a gradebook"
+                        + " (SQLite), a table (CSV) and a page for each submission. Started again, it goes on where it stopped.",
+        footer = {
+            "",
+            "Example:",
+            "  ./course grade submissions --out grades --jobs 2",
+            "",
+            "Ends with 1 if a submission has no result. Without any isolation on this machine it refuses, unless"
+                    + " --trusted says that the submissions may do what they like."
+        })
+public final class Grade implements Callable<Integer> {
+    @Mixin
+    private final Help help = new Help();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Submitted notebooks, or folders of them.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "The secret of the random inputs; if not given, a new one, which the gradebook keeps.")
+    private @Nullable Long seed;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many at once; ${DEFAULT-VALUE} if not given.")
+    private int jobs = 1;
+
+    @Option(names = "--trusted", description = "Grades without isolation if there is none.")
+    private boolean trusted;
+
+    @Override
+    public Integer call() throws IOException {
+        if (jobs < 1) {
+            throw new MissingPart("--jobs must be at least 1 but was " + jobs);
+        }
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new MissingPart("there is no submission " + path);
+            }
+        }
+        Installation installation = Installation.current();
+        Grading.Order order = new Grading.Order(paths, out, installation.root().resolve("solutions/notebooks"))
+                .withJobs(jobs)
+                .withTrusted(trusted);
+        return grade(seed == null ? order : order.withSeed(seed));
+    }
+
+    private Integer grade(Grading.Order order) {
+        Exercises exercises = Exercises.in(Grade.class.getClassLoader());
+        Progress[] bar = new Progress[1];
+        try {
+            Grading.Report report = Grading.run(order, exercises, (done, of, latest) -> {
+                if (bar[0] == null) {
+                    bar[0] = new Progress(of);
+                }
+                bar[0].step(1, latest.student());
+                bar[0].say(line(latest));
+            });
+            System.out.println(report.results().size() + " submissions, isolated by "
+                    + report.tier().id() + " (" + report.tier().means() + ")");
+            System.out.println("table:     " + out.resolve("grades.csv"));
+            System.out.println("gradebook: " + out.resolve("grades.db"));
+            System.out.println("pages:     " + out.resolve("index.html"));
+            return report.exitCode();
+        } catch (IOException e) {
+            throw new MissingPart(String.valueOf(e.getMessage()));
+        } finally {
+            if (bar[0] != null) {
+                bar[0].close();
+            }
+        }
+    }
+
+    private static String line(SubmissionResult result) {
+        String points = result.points() + " of " + result.outOf();
+        return result.student() + "  " + result.file() + "  "
+                + (result.status() == SubmissionResult.Status.GRADED
+                        ? points
+                        : result.status().told());
+    }
+}
