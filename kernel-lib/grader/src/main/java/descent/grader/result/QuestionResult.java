@@ -106,7 +106,8 @@ public record QuestionResult(
                 ? "The answer is still to be written."
                 : verdict.outcomes().stream()
                         .filter(outcome -> !outcome.passed() && (!outcome.hidden() || verdict.broken()))
-                        .map(outcome -> outcome.name() + ": " + outcome.message())
+                        .map(outcome -> outcome.name() + ": " + outcome.message()
+                                + (outcome.got() == null || outcome.hidden() ? "" : " (" + outcome.got() + ")"))
                         .findFirst()
                         .orElse(verdict.passed() ? "" : "A hidden check failed.");
         return new QuestionResult(
