@@ -22,7 +22,10 @@ final class Folders {
 
     /** Where the page of a result is, inside of the out folder. */
     static String page(SubmissionResult result) {
-        return "students/" + name(result.student()) + "/" + name(result.file()) + ".html";
+        String file = result.file().startsWith(result.student() + "/")
+                ? result.file().substring(result.student().length() + 1)
+                : result.file();
+        return "students/" + name(result.student()) + "/" + name(file) + ".html";
     }
 
     /** A name that is no path and is a name everywhere; its hash keeps different ones apart. */

@@ -10,7 +10,7 @@ import descent.check.forbid.ShortCut;
 import descent.check.forbid.ShortCuts;
 import descent.grader.answer.Children;
 import descent.grader.answer.CompiledAnswer;
-import descent.grader.answer.Launches;
+import descent.grader.launch.Launches;
 import descent.grader.answer.Occupancy;
 import descent.grader.answer.Purity;
 import descent.grader.compile.AnswerSource;
@@ -147,7 +147,7 @@ final class Grader implements AutoCloseable {
                     reading.snippets(),
                     reading.checks().getOrDefault(question.id(), Integer.MAX_VALUE),
                     given,
-                    launches::isAvailable));
+                    launches));
         }
         List<Compiled> compiled = compiler.compile(sources);
         List<QuestionResult> results = new ArrayList<>();

@@ -3,7 +3,7 @@ package descent.grader;
 import descent.check.engine.Engine;
 import descent.check.engine.Exercises;
 import descent.grader.answer.Children;
-import descent.grader.answer.Launches;
+import descent.grader.launch.Launches;
 import descent.grader.book.ClassPage;
 import descent.grader.book.Csv;
 import descent.grader.book.Gradebook;

@@ -20,8 +20,8 @@ public final class StudentPage {
             case GRADED ->
                 page.in(
                         "p class=score",
-                        result.points().toPlainString() + " of "
-                                + result.outOf().toPlainString() + " points");
+                        result.points().stripTrailingZeros().toPlainString() + " of "
+                                + result.outOf().stripTrailingZeros().toPlainString() + " points");
             case UNREADABLE -> page.in("p class='score bad'", "0 points: the file cannot be read as a notebook");
             case UNKNOWN, GRADER_FAILED ->
                 page.in("p class='score part'", "No result: " + result.status().told());
@@ -50,8 +50,8 @@ public final class StudentPage {
                     .raw("<td class=" + colour(question.state()) + ">")
                     .text(mark(question.state()) + " " + question.state().told())
                     .raw("<td class=n>")
-                    .text(question.points().toPlainString() + " / "
-                            + question.outOf().toPlainString())
+                    .text(question.points().stripTrailingZeros().toPlainString() + " / "
+                            + question.outOf().stripTrailingZeros().toPlainString())
                     .raw("<td>")
                     .text(open.contains(question) ? advice(question) : "")
                     .raw("</tr>");
@@ -69,8 +69,8 @@ public final class StudentPage {
         page.raw("<p><span class=" + colour(question.state()) + ">")
                 .text(mark(question.state()) + " " + question.state().told())
                 .raw("</span> <span class=dim>· ")
-                .text(question.points().toPlainString() + " of "
-                        + question.outOf().toPlainString() + " points · " + question.id())
+                .text(question.points().stripTrailingZeros().toPlainString() + " of "
+                        + question.outOf().stripTrailingZeros().toPlainString() + " points · " + question.id())
                 .raw("</span></p>");
         String finding = question.finding();
         if (finding != null) {
@@ -109,7 +109,7 @@ public final class StudentPage {
                 detail(check, page);
             }
             page.raw("<td class=n>")
-                    .text(check.points().toPlainString() + " / " + check.outOf().toPlainString()
+                    .text(check.points().stripTrailingZeros().toPlainString() + " / " + check.outOf().stripTrailingZeros().toPlainString()
                             + (check.extra() ? " extra" : ""))
                     .raw("</tr>");
         }

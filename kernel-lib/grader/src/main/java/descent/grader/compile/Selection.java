@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +31,15 @@ public final class Selection {
             .map(name -> "import " + name + ".*;")
             .toList();
 
+    /** What names mean outside of the notebook. */
+    public interface Names {
+        /** Whether a class or package can be imported. */
+        boolean isAvailable(String imported);
+
+        /** Whether a simple name is a class of {@code java.lang} or a contract, which a notebook must not replace. */
+        boolean isTaken(String simpleName);
+    }
+
     private Selection() {}
 
     /**
@@ -40,7 +48,7 @@ public final class Selection {
      * @param snippets of all cells, in order
      * @param check the cell that checks the answer; what comes later counts only where nothing came before
      * @param given imports of the master notebook
-     * @param available whether a name can be imported: the notebook's own library is not there
+     * @param names what can be imported, and what cannot be declared anew: one question would spoil the others
      */
     public static AnswerSource select(
             String contract,
@@ -48,8 +56,8 @@ public final class Selection {
             List<Snippet> snippets,
             int check,
             List<Snippet> given,
-            Predicate<String> available) {
-        Map<String, List<Snippet>> declared = declarations(snippets, check);
+            Names names) {
+        Map<String, List<Snippet>> declared = declarations(snippets, check, names);
         Set<String> named = words(binding);
         Set<Snippet> needed = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(named);
@@ -66,7 +74,7 @@ public final class Selection {
         Stream.concat(given.stream(), snippets.stream())
                 .filter(snippet -> snippet.kind() == Kind.IMPORT)
                 .map(snippet -> snippet.text().strip().replaceAll("\\s+", " "))
-                .filter(text -> available.test(imported(text)))
+                .filter(text -> names.isAvailable(imported(text)))
                 .forEach(imports::add);
         List<Snippet> pieces = snippets.stream().filter(needed::contains).toList();
         return new AnswerSource(contract, List.copyOf(imports), pieces, named, binding);
@@ -79,10 +87,12 @@ public final class Selection {
     }
 
     /** The declarations of each name: of each key the last one before the check, or else the first one after it. */
-    private static Map<String, List<Snippet>> declarations(List<Snippet> snippets, int check) {
+    private static Map<String, List<Snippet>> declarations(
+            List<Snippet> snippets, int check, Names names) {
         Map<String, Snippet> byKey = new LinkedHashMap<>();
         for (Snippet snippet : snippets) {
-            if (!snippet.name().isEmpty()) {
+            boolean shadows = snippet.kind() == Kind.TYPE && names.isTaken(snippet.name());
+            if (!snippet.name().isEmpty() && !shadows) {
                 String key = (snippet.kind() == Kind.METHOD ? "m " : snippet.kind() == Kind.TYPE ? "t " : "v ")
                         + snippet.key();
                 if (snippet.cell() <= check) {

@@ -53,7 +53,7 @@ public record Document(List<Cell> cells) {
             root = JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
             throw new Unreadable("the file is no JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("")
+                    + e.getOriginalMessage().replaceFirst("(?s) ?(\\(start marker|\\[Source|\n).*", "")
                     + (e.getLocation() == null
                             ? ""
                             : " in line " + e.getLocation().getLineNr()));

@@ -2,7 +2,7 @@ package descent.grader.trial;
 
 import descent.grader.answer.Children;
 import descent.grader.answer.CompiledAnswer;
-import descent.grader.answer.Launches;
+import descent.grader.launch.Launches;
 import descent.grader.answer.Occupancy;
 import descent.grader.compile.AnswerSource;
 import descent.grader.compile.Cells;
@@ -65,7 +65,7 @@ public final class Bench {
                 snippets,
                 cells.length,
                 Cells.split("import descent.grader.trial.*;", 0),
-                bench.launches::isAvailable);
+                bench.launches);
     }
 
     public Compiled compile(Class<?> contract, String binding, String... cells) {

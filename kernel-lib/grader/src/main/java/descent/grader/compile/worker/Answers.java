@@ -43,13 +43,13 @@ final class Answers implements CompileService {
         }
         Map<String, Compiled> done = new TreeMap<>();
         Javac.Result together = javac.compile(texts(assemblies));
-        if (!together.errors().isEmpty() && answers.size() > 1) {
+        if (!together.success() && answers.size() > 1) {
             Set<String> broken = new HashSet<>();
             together.errors().forEach(error -> broken.add(place(error)));
             assemblies.keySet().removeAll(broken);
             together = assemblies.isEmpty() ? together : javac.compile(texts(assemblies));
         }
-        if (together.errors().isEmpty()) {
+        if (together.success()) {
             for (String place : assemblies.keySet()) {
                 done.put(place, compiled(place, together.classes(), List.of(), assemblies.get(place)));
             }
@@ -65,21 +65,23 @@ final class Answers implements CompileService {
     private Compiled alone(String place, AnswerSource answer) {
         Set<Object> dropped = new HashSet<>();
         List<Problem> first = new ArrayList<>(unparsable(answer, dropped));
-        List<Problem> problems = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             Map<Snippet, String> types = types(answer, place, dropped);
             Assembly assembly = new Assembly(answer, place, dropped, types, false);
             Javac.Result result = javac.compile(Map.of(place + '.' + Assembly.CLASS, assembly.source()));
-            if (result.errors().isEmpty()) {
+            if (result.success()) {
                 return compiled(place, result.classes(), first, assembly);
             }
-            problems = problems(assembly, result.errors());
-            first.addAll(problems);
+            first.addAll(problems(assembly, result.errors()));
             if (!drop(answer, assembly, result.errors(), dropped)) {
                 break;
             }
         }
-        return new Compiled(place, Map.of(), first.isEmpty() ? problems : first, List.of(), List.of());
+        if (first.isEmpty()) {
+            // Without a word: a stack overflow in the compiler.
+            first.add(new Problem(-1, 0, "", "the compiler gave up; something is nested too deeply"));
+        }
+        return new Compiled(place, Map.of(), first, List.of(), List.of());
     }
 
     /** Leaves out what does not compile, as far as the answer does not name it itself. */

@@ -36,7 +36,8 @@ final class Javac {
     private final List<String> options;
 
     /** What came of one run. */
-    record Result(Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {}
+    record Result(
+            boolean success, Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {}
 
     Javac(String classPath) {
         options = List.of(
@@ -60,7 +61,7 @@ final class Javac {
         if (success) {
             written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
         }
-        return new Result(classes, errors(said));
+        return new Result(success, classes, errors(said));
     }
 
     /** Only parses. */

@@ -1,4 +1,4 @@
-package descent.grader.answer;
+package descent.grader.launch;
 
 import java.io.File;
 import java.io.IOException;

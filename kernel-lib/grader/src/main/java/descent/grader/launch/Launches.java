@@ -1,5 +1,6 @@
-package descent.grader.answer;
+package descent.grader.launch;
 
+import descent.grader.compile.Selection;
 import descent.grader.sandbox.Launch;
 import descent.grader.sandbox.Limits;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -19,14 +21,17 @@ import java.util.zip.ZipFile;
  * @param child the JVM of a submission: contracts, the library, the end of the pipe
  * @param compiler the compile worker
  * @param packages names of the packages that a submission can use besides the JDK's
+ * @param contracts simple names of the contracts' classes
  */
-public record Launches(Launch child, Launch compiler, Set<String> packages) {
+public record Launches(Launch child, Launch compiler, Set<String> packages, Set<String> contracts)
+        implements Selection.Names {
     private static final List<String> ANSWERABLE = List.of("descent/contracts/", "descent/optim/", "org/ejml/");
     private static final List<String> CHILD = List.of("descent/grader/child/", "descent/grader/pipe/");
     private static final List<String> WORKER = List.of("descent/grader/compile/", "descent/grader/pipe/");
 
     public Launches {
         packages = Set.copyOf(packages);
+        contracts = Set.copyOf(contracts);
     }
 
     /** Packs the jars into a new folder inside of {@code place}. */
@@ -58,7 +63,7 @@ public record Launches(Launch child, Launch compiler, Set<String> packages) {
                 List.of(worker, library),
                 "descent.grader.compile.worker.CompileWorker",
                 Limits.compiler());
-        return new Launches(run, compile, packages(library));
+        return new Launches(run, compile, packages(library), contracts(library, answerable));
     }
 
     /** Another user must be able to read the jar, and nothing else beside it. */
@@ -80,7 +85,33 @@ public record Launches(Launch child, Launch compiler, Set<String> packages) {
         return packages;
     }
 
-    /** Whether an import can be satisfied: the JDK's packages and those of the library's jar. */
+    private static Set<String> contracts(Path jar, List<String> answerable) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> !name.startsWith("descent/optim/") && !name.startsWith("org/ejml/"))
+                    .filter(name -> answerable.stream().anyMatch(name::startsWith))
+                    .forEach(name -> names.add(
+                            name.substring(name.lastIndexOf('/') + 1).replaceFirst("[.$].*", "")));
+        }
+        return names;
+    }
+
+    @Override
+    public boolean isTaken(String simpleName) {
+        if (contracts.contains(simpleName)) {
+            return true;
+        }
+        try {
+            Class.forName("java.lang." + simpleName, false, null);
+            return true;
+        } catch (ClassNotFoundException | LinkageError free) {
+            return false;
+        }
+    }
+
+    @Override
     public boolean isAvailable(String imported) {
         return imported.startsWith("java.")
                 || imported.startsWith("javax.")
