@@ -23,6 +23,8 @@ final class Session implements Peer.Turn {
     /** The wall clock is the backstop: this many times the limit, and then the machine is to blame. */
     private static final int PATIENCE = 10;
 
+    private static final long GRACE = 10_000_000_000L;
+
     private final Confined child;
     private final Watch watch;
     private final Duration limit;
@@ -34,6 +36,9 @@ final class Session implements Peer.Turn {
 
     private volatile long startedAt;
     private volatile Consumption.@Nullable Reading usedAtStart;
+    private volatile Consumption.@Nullable Reading usedLast;
+    private volatile long idle;
+    private volatile long lookedAt;
     private volatile long servedNanos;
     private volatile long servingSince;
 
@@ -111,6 +116,9 @@ final class Session implements Peer.Turn {
             servedNanos = 0;
             servingSince = 0;
             usedAtStart = null;
+            usedLast = null;
+            idle = 0;
+            lookedAt = System.nanoTime();
             startedAt = System.nanoTime();
             watch.begin(this);
         } else {
@@ -141,27 +149,34 @@ final class Session implements Peer.Turn {
         }
     }
 
-    /** Ends the child if the running call has exceeded a limit. */
+    /**
+     * Ends the child if the running call has exceeded a limit. Waiting is counted only in steps of this watch, and only
+     * while the child neither computed nor could have: a machine that is too busy to run it, or us, is not its fault.
+     */
     void look() {
-        long since = servingSince;
-        Consumption.Reading start = usedAtStart;
         Consumption.Reading now = child.used();
-        if (start == null) {
+        Consumption.Reading start = usedAtStart;
+        Consumption.Reading before = usedLast;
+        long time = System.nanoTime();
+        long step = Math.min(time - lookedAt, 2 * Watch.PERIOD_MILLIS * 1_000_000);
+        lookedAt = time;
+        usedLast = now;
+        if (start == null || before == null) {
             usedAtStart = now;
             return;
         }
-        if (since != 0) {
+        if (servingSince != 0) {
             return;
         }
-        long wall = System.nanoTime() - startedAt - servedNanos;
-        long cpu = now.cpu() - start.cpu();
-        long idle = wall - cpu - (now.queued() - start.queued());
+        if (now.cpu() == before.cpu() && now.queued() == before.queued() && !now.runnable()) {
+            idle += step;
+        }
         String seconds = limit.toMillis() / 1000.0 + " s";
-        if (cpu > limit.toNanos()) {
+        if (now.cpu() - start.cpu() > limit.toNanos()) {
             end(new AnswerException(Kind.NOT_ENDING, "", "no end within " + seconds + " of computing"));
         } else if (idle > limit.toNanos()) {
-            end(new AnswerException(Kind.NOT_ENDING, "", "no end within " + seconds + ", most of them waiting"));
-        } else if (wall > PATIENCE * limit.toNanos()) {
+            end(new AnswerException(Kind.NOT_ENDING, "", "no end within " + seconds + ", all of them waiting"));
+        } else if (time - startedAt - servedNanos > PATIENCE * limit.toNanos() + GRACE) {
             end(new GraderException("this machine was too busy to give the answer its " + seconds));
         }
     }

@@ -5,7 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** One thread that looks at every running call now and then and ends the child of each that exceeds its limit. */
 final class Watch implements AutoCloseable {
-    private static final long PERIOD_MILLIS = 20;
+    /** How often a running call is looked at. */
+    static final long PERIOD_MILLIS = 20;
+
 
     private final Set<Session> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;

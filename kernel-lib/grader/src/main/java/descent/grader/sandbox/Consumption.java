@@ -18,8 +18,9 @@ public final class Consumption {
      *
      * @param cpu processor time of all threads, in nanoseconds
      * @param queued how long its threads were ready to run and others ran instead, in nanoseconds
+     * @param runnable whether a thread of it runs, or could, at this moment
      */
-    public record Reading(long cpu, long queued) {}
+    public record Reading(long cpu, long queued, boolean runnable) {}
 
     private Consumption(List<ProcessHandle> processes) {
         this.processes = processes;
@@ -33,19 +34,19 @@ public final class Consumption {
 
     Reading read() {
         long cpu = 0;
-        long queued = 0;
+        long[] queued = {0};
+        boolean runnable = false;
         for (ProcessHandle process : processes) {
             Path place = Path.of("/proc", Long.toString(process.pid()));
             cpu += cpu(process, place);
-            queued += queued(place);
+            runnable |= threads(place, queued);
         }
-        return new Reading(cpu, queued);
+        return new Reading(cpu, queued[0], runnable);
     }
 
     private static long cpu(ProcessHandle process, Path place) {
         try {
-            String stat = Files.readString(place.resolve("stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            String[] fields = fields(place.resolve("stat"));
             // Fields 14 to 17 of proc(5): user and system time of the process and of its ended children.
             long ticks = 0;
             for (int field = 14; field <= 17; field++) {
@@ -57,16 +58,24 @@ public final class Consumption {
         }
     }
 
-    private static long queued(Path place) {
-        long nanos = 0;
+    /** The fields of a stat file from the third on; the second is a name with anything in it. */
+    private static String[] fields(Path stat) throws IOException {
+        String line = Files.readString(stat);
+        return line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+    }
+
+    /** Adds up how long the threads have been queueing; whether one of them is not asleep. */
+    private static boolean threads(Path place, long[] queued) {
+        boolean runnable = false;
         try (Stream<Path> threads = Files.list(place.resolve("task"))) {
             for (Path thread : threads.toList()) {
-                nanos += Long.parseLong(
-                        Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
+                queued[0] += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
+                runnable |= !fields(thread.resolve("stat"))[0].equals("S");
             }
-        } catch (IOException | NumberFormatException unknown) {
-            return nanos;
+        } catch (IOException | NumberFormatException gone) {
+            // A thread that ended meanwhile: the process lives and does something.
+            return true;
         }
-        return nanos;
+        return runnable;
     }
 }
