@@ -1,0 +1,42 @@
+package descent.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every promise of the threat model names a test that is there. */
+class ThreatModelTest {
+    private static final Pattern LINK = Pattern.compile("`(\\w+Test)#(\\w+)`");
+
+    @Test
+    void everyTestThatIsNamedExists() throws IOException {
+        String page = Files.readString(Path.of("../../docs/threat-model.md"));
+        Set<String> named = new LinkedHashSet<>();
+        Matcher link = LINK.matcher(page);
+        while (link.find()) {
+            named.add(link.group(1) + "#" + link.group(2));
+        }
+        assertThat(named).hasSizeGreaterThan(15);
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            sources = files.filter(Files::isRegularFile).toList();
+        }
+        for (String name : named) {
+            String[] parts = name.split("#", -1);
+            Path source = sources.stream()
+                    .filter(file -> file.endsWith(parts[0] + ".java"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no " + parts[0]));
+            assertThat(Files.readString(source)).as(name).contains(" " + parts[1] + "(");
+        }
+    }
+}
