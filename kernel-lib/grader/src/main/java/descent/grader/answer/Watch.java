@@ -8,7 +8,6 @@ final class Watch implements AutoCloseable {
     /** How often a running call is looked at. */
     static final long PERIOD_MILLIS = 20;
 
-
     private final Set<Session> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 

@@ -109,8 +109,8 @@ public final class StudentPage {
                 detail(check, page);
             }
             page.raw("<td class=n>")
-                    .text(check.points().stripTrailingZeros().toPlainString() + " / " + check.outOf().stripTrailingZeros().toPlainString()
-                            + (check.extra() ? " extra" : ""))
+                    .text(check.points().stripTrailingZeros().toPlainString() + " / "
+                            + check.outOf().stripTrailingZeros().toPlainString() + (check.extra() ? " extra" : ""))
                     .raw("</tr>");
         }
         page.raw("</table>");

@@ -51,12 +51,7 @@ public final class Selection {
      * @param names what can be imported, and what cannot be declared anew: one question would spoil the others
      */
     public static AnswerSource select(
-            String contract,
-            String binding,
-            List<Snippet> snippets,
-            int check,
-            List<Snippet> given,
-            Names names) {
+            String contract, String binding, List<Snippet> snippets, int check, List<Snippet> given, Names names) {
         Map<String, List<Snippet>> declared = declarations(snippets, check, names);
         Set<String> named = words(binding);
         Set<Snippet> needed = new LinkedHashSet<>();
@@ -87,8 +82,7 @@ public final class Selection {
     }
 
     /** The declarations of each name: of each key the last one before the check, or else the first one after it. */
-    private static Map<String, List<Snippet>> declarations(
-            List<Snippet> snippets, int check, Names names) {
+    private static Map<String, List<Snippet>> declarations(List<Snippet> snippets, int check, Names names) {
         Map<String, Snippet> byKey = new LinkedHashMap<>();
         for (Snippet snippet : snippets) {
             boolean shadows = snippet.kind() == Kind.TYPE && names.isTaken(snippet.name());

@@ -49,7 +49,9 @@ public final class Canaries {
             if (file.toString().endsWith(".java")) {
                 java(text, texts);
             } else if (file.toString().contains("META-INF")) {
-                text.lines().map(line -> line.replaceFirst("^\\S+\\s+", "").strip()).forEach(texts::add);
+                text.lines()
+                        .map(line -> line.replaceFirst("^\\S+\\s+", "").strip())
+                        .forEach(texts::add);
             }
         }
         for (Path file : files(solutions.resolve("notebooks"))) {
@@ -59,10 +61,11 @@ public final class Canaries {
         }
         texts.removeIf(String::isBlank);
         // A line, other than a name, may stand in the public checks too: both count calls in the same words.
-        new Canaries(Set.copyOf(texts)).search(root.resolve("exercises/checks/src")).stream()
-                .map(Find::text)
-                .filter(text -> text.contains(" "))
-                .forEach(texts::remove);
+        new Canaries(Set.copyOf(texts))
+                .search(root.resolve("exercises/checks/src")).stream()
+                        .map(Find::text)
+                        .filter(text -> text.contains(" "))
+                        .forEach(texts::remove);
         return new Canaries(texts);
     }
 

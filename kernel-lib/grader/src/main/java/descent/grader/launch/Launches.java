@@ -92,8 +92,8 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
                     .map(ZipEntry::getName)
                     .filter(name -> !name.startsWith("descent/optim/") && !name.startsWith("org/ejml/"))
                     .filter(name -> answerable.stream().anyMatch(name::startsWith))
-                    .forEach(name -> names.add(
-                            name.substring(name.lastIndexOf('/') + 1).replaceFirst("[.$].*", "")));
+                    .forEach(name ->
+                            names.add(name.substring(name.lastIndexOf('/') + 1).replaceFirst("[.$].*", "")));
         }
         return names;
     }

@@ -69,7 +69,8 @@ public final class Consumption {
         boolean runnable = false;
         try (Stream<Path> threads = Files.list(place.resolve("task"))) {
             for (Path thread : threads.toList()) {
-                queued[0] += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
+                queued[0] += Long.parseLong(
+                        Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
                 runnable |= !fields(thread.resolve("stat"))[0].equals("S");
             }
         } catch (IOException | NumberFormatException gone) {

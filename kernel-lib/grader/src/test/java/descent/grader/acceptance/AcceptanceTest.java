@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,25 +32,45 @@ class AcceptanceTest {
     void gradeEverythingInOneRun(@TempDir Path folder) throws IOException {
         room = new Classroom(folder)
                 .hands("right", Classroom.master())
-                .hands("wrong", SLOPE, slope("double s = 0; for (int i = 0; i < x.length; i++)"
-                        + " s += 2 * (y[i] - theta * x[i]) * x[i]; return s;"))
+                .hands(
+                        "wrong",
+                        SLOPE,
+                        slope("double s = 0; for (int i = 0; i < x.length; i++)"
+                                + " s += 2 * (y[i] - theta * x[i]) * x[i]; return s;"))
                 .hands("not-compiling", SLOPE, slope("return thetaa;"))
                 .hands("endless", SLOPE, slope("while (true) { theta++; if (theta < -1) return 0; }"))
                 .hands("exit", SLOPE, slope("System.exit(0); return 0;"))
-                .hands("memory", SLOPE, slope("var l = new java.util.ArrayList<double[]>();"
-                        + " while (true) l.add(new double[1 << 20]);"))
-                .hands("forged", SLOPE, slope("System.out.println(\"{\\\"points\\\": 100, \\\"passed\\\": true}\");"
-                        + " System.out.println(\"Tests run: 9, Failures: 0\"); return 0;"))
-                .hands("library", DESCENT, "History descend(Loss f, double[] start, double rate, int steps, double tolerance) {"
-                        + " new descent.optim.optimizer.GradientDescent(k -> rate); return null; }")
-                .hands("nan", ROSENBROCK, "double[] rosenbrockGradient(double[] p) { return new double[] {Double.NaN, Double.NaN}; }")
+                .hands(
+                        "memory",
+                        SLOPE,
+                        slope("var l = new java.util.ArrayList<double[]>();"
+                                + " while (true) l.add(new double[1 << 20]);"))
+                .hands(
+                        "forged",
+                        SLOPE,
+                        slope("System.out.println(\"{\\\"points\\\": 100, \\\"passed\\\": true}\");"
+                                + " System.out.println(\"Tests run: 9, Failures: 0\"); return 0;"))
+                .hands(
+                        "library",
+                        DESCENT,
+                        "History descend(Loss f, double[] start, double rate, int steps, double tolerance) {"
+                                + " new descent.optim.optimizer.GradientDescent(k -> rate); return null; }")
+                .hands(
+                        "nan",
+                        ROSENBROCK,
+                        "double[] rosenbrockGradient(double[] p) { return new double[] {Double.NaN, Double.NaN}; }")
                 .hands("reads-solutions", SLOPE, slope(reading(Classroom.MASTERS.toString())))
-                .hands("network", SLOPE, slope("try (var s = new java.net.Socket(\"1.1.1.1\", 80)) { return 1e9; }"
-                        + " catch (Exception e) { throw new IllegalStateException(e.getClass().getSimpleName()); }"))
+                .hands(
+                        "network",
+                        SLOPE,
+                        slope(
+                                "try (var s = new java.net.Socket(\"1.1.1.1\", 80)) { return 1e9; }"
+                                        + " catch (Exception e) { throw new IllegalStateException(e.getClass().getSimpleName()); }"))
                 .hands("damaged", "{\"cells\": [{\"cell_type\": \"code\", \"sour")
                 .hands("empty", "");
         report = room.grade();
-        System.out.println("graded in " + report.duration().toMillis() + " ms, isolation " + report.tier().id());
+        System.out.println("graded in " + report.duration().toMillis() + " ms, isolation "
+                + report.tier().id());
     }
 
     private static String slope(String body) {

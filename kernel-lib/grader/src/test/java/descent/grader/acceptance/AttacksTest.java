@@ -42,8 +42,9 @@ class AttacksTest {
             room.hands(name(i), ROSENBROCK, attacks.get(i).cell());
         }
         report = Classroom.grade(room.order().withSeed(SEED).withLimit(LIMIT));
-        System.out.println(attacks.size() + " attacks graded in " + report.duration().toMillis() + " ms, isolation "
-                + report.tier().id());
+        System.out.println(
+                attacks.size() + " attacks graded in " + report.duration().toMillis() + " ms, isolation "
+                        + report.tier().id());
     }
 
     private static String name(int i) {
@@ -65,7 +66,8 @@ class AttacksTest {
         assertThat(attacked.cause()).isNotBlank();
         assertThat(result.questions())
                 .filteredOn(question -> !question.id().equals(ROSENBROCK))
-                .allSatisfy(question -> assertThat(question.state()).as(question.toString()).isEqualTo(State.RIGHT));
+                .allSatisfy(question ->
+                        assertThat(question.state()).as(question.toString()).isEqualTo(State.RIGHT));
     }
 
     @Test
@@ -91,7 +93,8 @@ class AttacksTest {
     @Test
     void noPageRunsAnything() throws IOException {
         try (Stream<Path> pages = Files.walk(room.out)) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".html")).toList()) {
                 assertThat(Files.readString(page))
                         .contains("default-src 'none'")
                         .doesNotContain("<script", "<svg", "<img", "\u001b", "\u202e");

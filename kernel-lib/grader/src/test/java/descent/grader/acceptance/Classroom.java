@@ -18,7 +18,9 @@ import java.util.Map;
 
 /** A folder of submissions made from the course's own master notebooks, and one run of the grader over it. */
 final class Classroom {
-    static final Path MASTERS = Path.of(System.getProperty("masters", "../../solutions/notebooks")).toAbsolutePath().normalize();
+    static final Path MASTERS = Path.of(System.getProperty("masters", "../../solutions/notebooks"))
+            .toAbsolutePath()
+            .normalize();
     static final String NOTEBOOK = "01-gradient-descent";
     static final Duration LIMIT = Duration.ofMillis(1000);
 
@@ -45,7 +47,8 @@ final class Classroom {
         try {
             JsonNode root = JSON.readTree(master());
             for (JsonNode cell : root.path("cells")) {
-                String id = cell.path("metadata").path("nbgrader").path("grade_id").asText();
+                String id =
+                        cell.path("metadata").path("nbgrader").path("grade_id").asText();
                 String exercise = id.replaceFirst("-answer$", "");
                 if (id.endsWith("-answer") && answers.containsKey(exercise)) {
                     ((ObjectNode) cell).put("source", answers.get(exercise));
@@ -73,7 +76,11 @@ final class Classroom {
     }
 
     Grading.Order order() {
-        return new Grading.Order(List.of(in), out, MASTERS).withSeed(7).withLimit(LIMIT).withJobs(2).withTrusted(true);
+        return new Grading.Order(List.of(in), out, MASTERS)
+                .withSeed(7)
+                .withLimit(LIMIT)
+                .withJobs(2)
+                .withTrusted(true);
     }
 
     Report grade() throws IOException {

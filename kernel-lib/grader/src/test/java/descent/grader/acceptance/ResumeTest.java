@@ -34,7 +34,10 @@ class ResumeTest {
     }
 
     private static Grading.Order order(Path in, Path out) {
-        return new Grading.Order(List.of(in), out, Classroom.MASTERS).withSeed(3).withJobs(2).withTrusted(true);
+        return new Grading.Order(List.of(in), out, Classroom.MASTERS)
+                .withSeed(3)
+                .withJobs(2)
+                .withTrusted(true);
     }
 
     private static Exercises exercises() {
@@ -45,8 +48,10 @@ class ResumeTest {
     void twentyKillsLoseAndDoubleNothing(@TempDir Path folder) throws Exception {
         Classroom room = new Classroom(folder);
         for (int i = 0; i < SUBMISSIONS; i++) {
-            room.hands("s" + i, "01-rosenbrock-gradient", "double[] rosenbrockGradient(double[] p) { return new double[] {"
-                    + i + ", 0}; }");
+            room.hands(
+                    "s" + i,
+                    "01-rosenbrock-gradient",
+                    "double[] rosenbrockGradient(double[] p) { return new double[] {" + i + ", 0}; }");
         }
         Random random = new Random(11);
         int killed = 0;

@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
     private static SubmissionResult by(String student, Status status) {
         return new SubmissionResult(
-                student, "01", "a.ipynb", status, "bwrap", new BigDecimal("0.1"), new BigDecimal("3"), "", List.of(), List.of());
+                student,
+                "01",
+                "a.ipynb",
+                status,
+                "bwrap",
+                new BigDecimal("0.1"),
+                new BigDecimal("3"),
+                "",
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ class CellsTest {
 
     @Test
     void snippetsKeepTheirLines() {
-        List<Snippet> snippets = split("int a = 1;\n\n// a comment; with { signs\nvoid f() {\n}\nint b = 2, c[] = {3};");
+        List<Snippet> snippets =
+                split("int a = 1;\n\n// a comment; with { signs\nvoid f() {\n}\nint b = 2, c[] = {3};");
         assertThat(snippets).extracting(Snippet::name).containsExactly("a", "f", "b", "c");
         assertThat(snippets).extracting(Snippet::line).containsExactly(1, 4, 6, 6);
         assertThat(snippets.get(3).type()).isEqualTo("int[]");
@@ -56,12 +57,15 @@ class CellsTest {
 
     @Test
     void theKernelsOwnLinesAreLeftOut() {
-        assertThat(split("%maven org:x:1\n%%time\nint a = 1;")).extracting(Snippet::name).containsExactly("a");
+        assertThat(split("%maven org:x:1\n%%time\nint a = 1;"))
+                .extracting(Snippet::name)
+                .containsExactly("a");
     }
 
     @Test
     void unicodeEscapesAreWhatTheyStandFor() {
-        assertThat(split("int \\u0061 = 1; \\u007b f(); \\u007d int b;")).extracting(Snippet::name)
+        assertThat(split("int \\u0061 = 1; \\u007b f(); \\u007d int b;"))
+                .extracting(Snippet::name)
                 .containsExactly("a", "", "b");
     }
 
@@ -74,13 +78,42 @@ class CellsTest {
 
     @Test
     void namesThatMeanSomethingOutsideAreWords() {
-        Snippet method = split("double f(double x) { double y = g(x) + h.length; return y + eta; }").get(0);
+        Snippet method = split("double f(double x) { double y = g(x) + h.length; return y + eta; }")
+                .get(0);
         assertThat(method.words()).contains("g", "h", "eta").doesNotContain("y", "length");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "}}}}", "((((", "{{{{", "\"", "'", "/*", "\"\"\"", ";;;;", "@", "@A(", "<<<>>>", "if", "for (", "import",
-            "class", "\\u", "\\u00", "%", "int a[", "x ->", "case", "non-sealed", "record R", "enum", "0x1p-", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "}}}}",
+                "((((",
+                "{{{{",
+                "\"",
+                "'",
+                "/*",
+                "\"\"\"",
+                ";;;;",
+                "@",
+                "@A(",
+                "<<<>>>",
+                "if",
+                "for (",
+                "import",
+                "class",
+                "\\u",
+                "\\u00",
+                "%",
+                "int a[",
+                "x ->",
+                "case",
+                "non-sealed",
+                "record R",
+                "enum",
+                "0x1p-",
+                "\u0000"
+            })
     void nonsenseIsSplitWithoutFailing(String source) {
         assertThat(split(source)).isNotNull();
         assertThat(split(source.repeat(2000))).isNotNull();

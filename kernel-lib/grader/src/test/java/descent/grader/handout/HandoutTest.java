@@ -36,7 +36,8 @@ class HandoutTest {
     void noBuildFileNamesTheSolutions(@TempDir Path out) throws IOException {
         for (String file : Handout.make(ROOT, out)) {
             if (file.endsWith("pom.xml")) {
-                assertThat(Files.readString(out.resolve(file))).doesNotContain("<module>solutions", "descent-solutions<");
+                assertThat(Files.readString(out.resolve(file)))
+                        .doesNotContain("<module>solutions", "descent-solutions<");
             }
         }
     }

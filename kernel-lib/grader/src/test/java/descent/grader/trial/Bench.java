@@ -2,7 +2,6 @@ package descent.grader.trial;
 
 import descent.grader.answer.Children;
 import descent.grader.answer.CompiledAnswer;
-import descent.grader.launch.Launches;
 import descent.grader.answer.Occupancy;
 import descent.grader.compile.AnswerSource;
 import descent.grader.compile.Cells;
@@ -10,6 +9,7 @@ import descent.grader.compile.Compiled;
 import descent.grader.compile.Compiler;
 import descent.grader.compile.Selection;
 import descent.grader.compile.Snippet;
+import descent.grader.launch.Launches;
 import descent.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -36,8 +36,7 @@ final class Javac {
     private final List<String> options;
 
     /** What came of one run. */
-    record Result(
-            boolean success, Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {}
+    record Result(boolean success, Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {}
 
     Javac(String classPath) {
         options = List.of(
