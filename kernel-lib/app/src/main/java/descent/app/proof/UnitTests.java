@@ -27,7 +27,8 @@ final class UnitTests implements Step {
 
     @Override
     public void run(Ledger ledger) throws IOException {
-        new MavenTests(installation.root()).run(ledger, new ArrayList<>(List.of("verify", "-Dtests.left.out=none")), Map.of());
+        new MavenTests(installation.root())
+                .run(ledger, new ArrayList<>(List.of("verify", "-Dtests.left.out=none")), Map.of());
     }
 
     /** The same tests of some modules, on another JDK. */

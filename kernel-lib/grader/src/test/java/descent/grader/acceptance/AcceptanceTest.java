@@ -171,7 +171,8 @@ class AcceptanceTest {
     void theSolutionsAreNotThere() {
         QuestionResult reading = question("reads-solutions", SLOPE);
         if (report.tier() != Tier.BWRAP) {
-            System.out.println("this machine has no namespaces: that the solutions are out of sight is not tested here");
+            System.out.println(
+                    "this machine has no namespaces: that the solutions are out of sight is not tested here");
             return;
         }
         assertThat(reading.state()).isIn(State.WRONG, State.PARTLY, State.FORBIDDEN);

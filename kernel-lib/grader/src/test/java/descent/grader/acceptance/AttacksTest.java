@@ -45,7 +45,8 @@ class AttacksTest {
             room.hands(name(i), ROSENBROCK, attacks.get(i).cell());
         }
         try {
-            report = Classroom.grade(room.order().withSeed(SEED).withLimit(LIMIT).withTrusted(false));
+            report =
+                    Classroom.grade(room.order().withSeed(SEED).withLimit(LIMIT).withTrusted(false));
         } catch (NoIsolation none) {
             Assumptions.abort("attacks are not run on a machine without isolation: " + none.getMessage());
         }

@@ -49,9 +49,16 @@ class DamagedNotebooksTest {
             Reading reading = Reading.of(document, master);
             for (Master.Question question : master.questions()) {
                 AnswerSource source = Selection.select(
-                        "C", question.binding(), reading.snippets(), reading.checks().get(question.id()), List.of(), ANY);
+                        "C",
+                        question.binding(),
+                        reading.snippets(),
+                        reading.checks().get(question.id()),
+                        List.of(),
+                        ANY);
                 if (!touched.contains(question.id() + "-answer")) {
-                    assertThat(source.isEmpty()).as("seed " + seed + ", " + question.id() + " " + reading.repairs() + touched).isFalse();
+                    assertThat(source.isEmpty())
+                            .as("seed " + seed + ", " + question.id() + " " + reading.repairs() + touched)
+                            .isFalse();
                 }
             }
             if (!touched.isEmpty() && !touched.equals(Set.of("order"))) {
