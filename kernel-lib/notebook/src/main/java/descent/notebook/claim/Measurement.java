@@ -2,6 +2,7 @@ package descent.notebook.claim;
 
 import descent.display.Bundle;
 import descent.display.Displayable;
+import descent.notebook.draw.Json;
 import descent.notebook.draw.Svg;
 
 /**

@@ -71,6 +71,16 @@ public final class Pen {
         }
     }
 
+    /** Draws marks again that another pen has drawn. */
+    public void addAll(List<Mark> others) {
+        marks.addAll(others);
+    }
+
+    /** What was drawn so far. */
+    public List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
     public Drawing drawing(double width, double height) {
         return new Drawing(width, height, marks);
     }

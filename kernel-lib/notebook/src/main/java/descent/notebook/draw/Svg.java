@@ -1,5 +1,6 @@
 package descent.notebook.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,46 @@ public final class Svg {
     /** The document; {@code title} is its alternative text. */
     public static String write(Drawing drawing, String title) {
         Svg svg = new Svg();
+        svg.open(drawing, title);
+        svg.marks(drawing.marks());
+        return svg.out.append("</svg>").toString();
+    }
+
+    /**
+     * The document in pieces: its head, one piece for each mark, its end. What a clip holds is clipped piece by piece, so that
+     * documents of the same marks have the same pieces.
+     */
+    public static List<String> pieces(Drawing drawing) {
+        List<String> pieces = new ArrayList<>();
+        Svg head = new Svg();
+        head.open(drawing, "");
+        pieces.add(head.out.toString());
+        for (Mark mark : drawing.marks()) {
+            if (mark instanceof Mark.Clip clip) {
+                for (Mark inside : clip.marks()) {
+                    pieces.add(piece(new Mark.Clip(clip.box(), List.of(inside))));
+                }
+            } else {
+                pieces.add(piece(mark));
+            }
+        }
+        pieces.add("</svg>");
+        return pieces;
+    }
+
+    private static String piece(Mark mark) {
+        Svg svg = new Svg();
+        svg.marks(List.of(mark));
+        return svg.out.toString();
+    }
+
+    private void open(Drawing drawing, String title) {
         String w = number(drawing.width());
         String h = number(drawing.height());
-        svg.out
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
                 .append(escape(title))
                 .append("\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w + ' ' + h + "\" ")
                 .append("font-family=\"" + FONTS + "\" fill=\"none\">");
-        svg.marks(drawing.marks());
-        return svg.out.append("</svg>").toString();
     }
 
     /** Text for an element or an attribute; characters that XML 1.0 does not allow become the replacement character. */

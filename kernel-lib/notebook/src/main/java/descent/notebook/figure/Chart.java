@@ -252,6 +252,18 @@ public abstract sealed class Chart<T extends Chart<T>> implements Panel
                 this);
     }
 
+    /** Runs something that may add layers, and takes them off again. */
+    final Figure unchangedAfter(java.util.function.Supplier<Figure> drawing) {
+        int before = layers.size();
+        int seriesBefore = series;
+        try {
+            return drawing.get();
+        } finally {
+            layers.subList(before, layers.size()).clear();
+            series = seriesBefore;
+        }
+    }
+
     final T add(Layer layer) {
         if (layer.takesColor()) {
             layer.take(onGround() ? Hue.onGround(series) : Hue.ofSeries(series), series);

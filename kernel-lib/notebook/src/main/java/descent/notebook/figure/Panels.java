@@ -91,12 +91,12 @@ public final class Panels {
         // Where only the outer panels have numbers, these get the room for them, so that all plots are equally large.
         double wider = y == null ? 0 : charts.get(0).axes.leftMargin(y, height) - 4;
         double higher = x == null ? 0 : charts.get(0).axes.bottomMargin(x, width) - 4;
-        double sheetWidth = columns * width + wider + 2 * MARGIN;
+        double sheetWidth = Math.ceil(columns * width + wider + 2 * MARGIN);
         List<String> titles = Paragraph.lines(title, Ink.TITLE, sheetWidth - 2 * MARGIN);
         Legend legend = common() ? Legend.of(charts.get(0).layers, sheetWidth - 2 * MARGIN) : Legend.of(List.of(), 0);
         double top = MARGIN + titles.size() * 20 + legend.height();
         int rows = (charts.size() + columns - 1) / columns;
-        double sheetHeight = top + rows * height + higher + 6;
+        double sheetHeight = Math.ceil(top + rows * height + higher + 6);
         Pen pen = new Pen();
         pen.box(new Box(0, 0, sheetWidth, sheetHeight), Paint.fill(Ink.PAPER));
         for (int i = 0; i < titles.size(); i++) {

@@ -56,6 +56,11 @@ public final class Plot {
         return new Contour(title, f, x0, x1, y0, y1);
     }
 
+    /** Sliders, for each position of which a figure is drawn. */
+    public static Sliders sliders() {
+        return new Sliders();
+    }
+
     /** Charts side by side, or figures made of one chart each. */
     public static Panels panels(String title, Panel... panels) {
         return new Panels(title, java.util.List.of(panels));

@@ -2,6 +2,7 @@ package descent.notebook.figure;
 
 import descent.notebook.contour.MarchingSquares;
 import descent.notebook.draw.Box;
+import descent.notebook.draw.Mark;
 import descent.notebook.draw.Paint;
 import descent.notebook.draw.Pen;
 import descent.notebook.draw.Polylines;
@@ -10,6 +11,7 @@ import descent.notebook.scale.Numbers;
 import descent.notebook.scale.Reach;
 import descent.notebook.scale.Tick;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,12 @@ final class Surface extends Layer {
     boolean logarithmic;
     boolean filled = true;
     double @Nullable [] chosen;
+    private @Nullable Looks drawnFor;
+    private @Nullable List<Mark> drawn;
     String unit = "";
+
+    /** All that the look of the contours depends on. */
+    private record Looks(Frame frame, boolean logarithmic, boolean filled, String levels) {}
 
     Surface(double[] xs, double[] ys, double[][] values) {
         super("");
@@ -129,8 +136,20 @@ final class Surface extends Layer {
         return some;
     }
 
+    /** Draws the contours, or again what was drawn for the same axes: under a slider that is every time. */
     @Override
     void draw(Pen pen, Frame frame) {
+        Looks looks = new Looks(frame, logarithmic, filled, Arrays.toString(levels()));
+        if (drawn == null || !looks.equals(drawnFor)) {
+            Pen fresh = new Pen();
+            contours(fresh, frame);
+            drawn = fresh.marks();
+            drawnFor = looks;
+        }
+        pen.addAll(drawn);
+    }
+
+    private void contours(Pen pen, Frame frame) {
         double[] levels = levels();
         MarchingSquares squares = squares();
         if (filled) {

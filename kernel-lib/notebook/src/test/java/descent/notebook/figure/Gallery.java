@@ -13,15 +13,21 @@ import java.util.SplittableRandom;
 final class Gallery {
     private Gallery() {}
 
-    /** Writes the pictures into the folder that is the first argument. */
+    /** Writes {@code gallery.md} and its pictures into the folder that is the first argument. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path docs = Path.of(arguments[0]);
+        Path pictures = Files.createDirectories(docs.resolve("gallery"));
+        StringBuilder page = new StringBuilder("# Gallery\n\nOne figure of each kind, drawn by"
+                + " `kernel-lib/notebook/src/test/java/descent/notebook/figure/Gallery.java`, where the code of each is.\n"
+                + "Under each stands its alternative text.\n");
         for (Map.Entry<String, Figure> entry : figures().entrySet()) {
-            Files.writeString(
-                    folder.resolve(entry.getKey() + ".svg"), entry.getValue().svg());
-            Files.write(
-                    folder.resolve(entry.getKey() + ".png"), entry.getValue().png());
+            Figure figure = entry.getValue();
+            Files.writeString(pictures.resolve(entry.getKey() + ".svg"), figure.svg() + "\n");
+            String words = figure.alternativeText();
+            page.append("\n## " + figure.title() + "\n\n![" + words + "](gallery/" + entry.getKey() + ".svg)\n\n");
+            page.append(words + "\n");
         }
+        Files.writeString(docs.resolve("gallery.md"), page);
     }
 
     static Map<String, Figure> figures() {
