@@ -22,6 +22,8 @@ import java.util.random.RandomGenerator;
  * neither decays; statistics {@code mean} and {@code variance}. In training the loss of a batch is no sum over its rows, so
  * micro-batches do not add up to the batch.
  *
+ * <p>To compute the statistics anew, after weights have been averaged: run one training pass over all rows with m = 1.
+ *
  * <p>Source: Ioffe and Szegedy, "Batch normalization", 2015, algorithms 1 and 2.
  *
  * @param momentum m in [0, 1], 0.1 in torch

@@ -39,6 +39,15 @@ public interface Loss {
         return gradient[0];
     }
 
+    /** Requires that the arrays hold rows × columns numbers each, and one weight per row. */
+    static void check(
+            int rows, int columns, double[] output, double[] target, double @Nullable [] weight, double[] gradient) {
+        Shapes.holds("output", output, rows, columns);
+        Shapes.holds("target", target, rows, columns);
+        Shapes.holds("gradient", gradient, rows, columns);
+        if (weight != null) Shapes.holds("weight", weight, rows, 1);
+    }
+
     /** Returns the weight of a row. */
     static double weight(double @Nullable [] weight, int row) {
         return weight == null ? 1 : weight[row];

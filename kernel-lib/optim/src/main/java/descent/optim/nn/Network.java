@@ -136,8 +136,15 @@ public final class Network {
         return new Workspace(this, layers, new Place(rows, inputs, runningStatistics, random, precision));
     }
 
+    /** Returns the widths from layer to layer: {@code 2 → dense1 16 → tanh1 16 → dense2 1: 65 parameters}. */
     @Override
     public String toString() {
-        return "Network[" + inputs + " → " + outputs + ", " + parameters() + " parameters: " + layers.layers() + "]";
+        StringBuilder text = new StringBuilder().append(inputs);
+        int width = inputs;
+        for (int l = 0; l < layers().size(); l++) {
+            width = layers().get(l).outputs(width);
+            text.append(" → ").append(layerName(l)).append(' ').append(width);
+        }
+        return text.append(": ").append(parameters()).append(" parameters").toString();
     }
 }

@@ -32,6 +32,7 @@ public record SmoothL1(double beta) implements Loss {
     @Override
     public double valueAndGradient(
             int rows, int columns, double[] output, double[] target, double @Nullable [] weight, double[] gradient) {
+        Loss.check(rows, columns, output, target, weight, gradient);
         double n = (double) rows * columns;
         double sum = 0;
         for (int r = 0, i = 0; r < rows; r++) {

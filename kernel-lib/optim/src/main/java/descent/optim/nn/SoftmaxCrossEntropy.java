@@ -55,6 +55,7 @@ public record SoftmaxCrossEntropy(double labelSmoothing, List<Double> classWeigh
     @Override
     public double valueAndGradient(
             int rows, int columns, double[] output, double[] target, double @Nullable [] weight, double[] gradient) {
+        Loss.check(rows, columns, output, target, weight, gradient);
         if (!classWeights.isEmpty() && classWeights.size() != columns)
             throw new IllegalArgumentException(
                     "there are " + classWeights.size() + " class weights but " + columns + " classes");

@@ -42,6 +42,7 @@ public record SquaredError(Average average) implements Loss {
     @Override
     public double valueAndGradient(
             int rows, int columns, double[] output, double[] target, double @Nullable [] weight, double[] gradient) {
+        Loss.check(rows, columns, output, target, weight, gradient);
         double c = factor(rows, columns);
         double sum = 0;
         for (int r = 0, i = 0; r < rows; r++) {

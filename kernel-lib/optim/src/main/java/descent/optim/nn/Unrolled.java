@@ -26,6 +26,7 @@ public final class Unrolled {
     private final int steps;
     private final int window;
     private final int offset;
+    private final int most;
     private final double[] inputWeights;
     private final double[] stateWeights;
     private final double[] xs;
@@ -53,6 +54,7 @@ public final class Unrolled {
         units = cell.units();
         gates = cell.gates() * units;
         offset = place.parameters();
+        most = place.rows();
         inputWeights = place.buffer(gates * inputs);
         stateWeights = place.buffer(gates * units);
         xs = place.rowsOf(inputs);
@@ -85,6 +87,10 @@ public final class Unrolled {
      * @param c0 rows × units, not modified; ignored by cells without a memory
      */
     public void forward(double[] theta, double[] sequences, int count, double[] h0, double[] c0) {
+        Shapes.rows(count, most);
+        Shapes.holds("sequences", sequences, count, steps * inputs);
+        Shapes.holds("h0", h0, count, units);
+        Shapes.holds("c0", c0, count, units);
         x = sequences;
         rows = count;
         System.arraycopy(h0, 0, h[0], 0, rows * units);
@@ -118,6 +124,7 @@ public final class Unrolled {
     public double[] backward(double[] theta, double[] upstream, boolean lastOnly, double[] gradient) {
         int wHh = offset + gates * inputs;
         int inputBias = wHh + gates * units;
+        Shapes.holds("upstream", upstream, rows, lastOnly ? units : steps * units);
         Arrays.fill(delta, 0, rows * units, 0);
         Arrays.fill(dc, 0, rows * units, 0);
         Arrays.fill(dx, 0, rows * steps * inputs, 0);

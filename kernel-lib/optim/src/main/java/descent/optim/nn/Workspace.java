@@ -30,11 +30,8 @@ public final class Workspace {
      */
     public double[] forward(double[] theta, double[] x, int rows, Mode mode) {
         Vectors.length("theta", theta, network.parameters());
-        if (rows < 1 || rows > place.rows())
-            throw new IllegalArgumentException("rows must be in 1 to " + place.rows() + " but was " + rows);
-        if (x.length < rows * network.inputs())
-            throw new IllegalArgumentException("x must hold " + rows + " × " + network.inputs() + " = "
-                    + rows * network.inputs() + " numbers but has " + x.length);
+        Shapes.rows(rows, place.rows());
+        Shapes.holds("x", x, rows, network.inputs());
         return pass.forward(theta, x, rows, mode);
     }
 
@@ -50,9 +47,7 @@ public final class Workspace {
         Vectors.length("theta", theta, network.parameters());
         Vectors.length("gradient", gradient, network.parameters());
         if (rows() == 0) throw new IllegalStateException("there is no forward pass to go back through");
-        if (outputGradient.length < rows() * network.outputs())
-            throw new IllegalArgumentException("outputGradient must hold " + rows() + " × " + network.outputs() + " = "
-                    + rows() * network.outputs() + " numbers but has " + outputGradient.length);
+        Shapes.holds("outputGradient", outputGradient, rows(), network.outputs());
         Arrays.fill(gradient, 0);
         return pass.backward(theta, outputGradient, gradient);
     }

@@ -71,6 +71,14 @@ class BatchNormTest {
     }
 
     @Test
+    void withMomentumOneTheStatisticsAreThoseOfTheLastBatch() {
+        Workspace work = Network.of(1, new BatchNorm(1, 1e-5)).start(3);
+        work.forward(new double[] {1, 0}, new double[] {100, -40, 7}, 3, Mode.TRAIN);
+        work.forward(new double[] {1, 0}, new double[] {1, 2, 6}, 3, Mode.TRAIN);
+        assertThat(work.statistics()).containsExactly(3, 7);
+    }
+
+    @Test
     void aSingleRowIsRefusedInTraining() {
         Workspace work = Network.of(1, new BatchNorm()).start(2);
         assertThatThrownBy(() -> work.forward(new double[] {1, 0}, new double[] {1}, 1, Mode.TRAIN))

@@ -9,6 +9,7 @@ import descent.optim.run.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LossTest {
@@ -79,6 +80,21 @@ class LossTest {
         assertThat(new SquaredError(SquaredError.Average.SUM).valueAndGradient(2, 2, o, t, null, g))
                 .isEqualTo(30);
         assertThat(g).containsExactly(2, 4, 6, 8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("descent.optim.nn.LossContractTest#losses")
+    void arraysThatAreTooShortAreRefusedWithBothSizes(Loss loss) {
+        double[] six = new double[6];
+        double[] five = new double[5];
+        assertThatThrownBy(() -> loss.valueAndGradient(2, 3, five, six, null, six))
+                .hasMessage("output must hold 2 × 3 = 6 numbers but has 5");
+        assertThatThrownBy(() -> loss.valueAndGradient(2, 3, six, five, null, six))
+                .hasMessage("target must hold 2 × 3 = 6 numbers but has 5");
+        assertThatThrownBy(() -> loss.valueAndGradient(2, 3, six, six, null, five))
+                .hasMessage("gradient must hold 2 × 3 = 6 numbers but has 5");
+        assertThatThrownBy(() -> loss.valueAndGradient(2, 3, six, six, new double[1], six))
+                .hasMessage("weight must hold 2 × 1 = 2 numbers but has 1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import descent.optim.data.Batch;
 import descent.optim.data.Batches;
 import descent.optim.linalg.Vectors;
+import descent.optim.objective.GradientCheck;
 import descent.optim.optimizer.GradientDescent;
 import descent.optim.optimizer.Layout;
 import descent.optim.random.SplitMix64;
@@ -46,6 +47,21 @@ class NetworkTest {
         assertThat(network.statisticsLayout().size()).isEqualTo(6);
         assertThat(network.initialStatistics()).containsExactly(0, 0, 0, 1, 1, 1);
         assertThat(network.parameters()).isEqualTo(15 + 6 + 12 + 6 + 8);
+    }
+
+    @Test
+    void itsTextHasTheWidths() {
+        assertThat(Network.of(2, new Dense(16), new Tanh(), new Dense(1)))
+                .hasToString("2 → dense1 16 → tanh1 16 → dense2 1: 65 parameters");
+    }
+
+    @Test
+    void theGradientCheckerAgrees() {
+        NetworkObjective f = new NetworkObjective(
+                Network.of(2, new Dense(5), new BatchNorm(), new Silu(), new Dense(1)), new SigmoidCrossEntropy(), XOR);
+        assertThat(GradientCheck.of(f, f.network().initialize(new SplitMix64(1)))
+                        .passed())
+                .isTrue();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,11 +74,18 @@ class NnSettingsTest {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 
-    @ParameterizedTest
-    @MethodSource("descent.optim.nn.LayerContractTest#layers")
-    void layersAreValues(Layer layer) {
-        assertThat(layer).isEqualTo(layer).hasToString(layer.toString());
-        assertThat(layer.getClass().isRecord()).isTrue();
+    @Test
+    void layersAndLossesAreValues() {
+        List<Object> once = values();
+        List<Object> again = values();
+        assertThat(once).isEqualTo(again).doesNotHaveDuplicates();
+        for (Object value : once) assertThat(value.getClass().isRecord()).isTrue();
+    }
+
+    private static List<Object> values() {
+        return Stream.concat(LayerContractTest.layers(), LossContractTest.losses())
+                .<Object>map(Named::getPayload)
+                .toList();
     }
 
     private static Arguments bad(String message, ThrowingCallable making) {

@@ -105,6 +105,22 @@ class RecurrentTest {
                 .hasMessageContaining("7");
     }
 
+    @Test
+    void sequencesAndStatesThatAreTooShortAreRefusedWithBothSizes() {
+        Unrolled gru = Recurrent.all(new Gru(3), 4).unroll(2, 5);
+        double[] theta = new double[9 * 5 + 9 * 3 + 18];
+        double[] states = new double[6];
+        assertThatThrownBy(() -> gru.forward(theta, new double[39], 2, states, states))
+                .hasMessage("sequences must hold 2 × 20 = 40 numbers but has 39");
+        assertThatThrownBy(() -> gru.forward(theta, new double[40], 2, new double[5], states))
+                .hasMessage("h0 must hold 2 × 3 = 6 numbers but has 5");
+        assertThatThrownBy(() -> gru.forward(theta, new double[60], 3, states, states))
+                .hasMessage("rows must be in 1 to 2 but was 3");
+        gru.forward(theta, new double[40], 2, states, states);
+        assertThatThrownBy(() -> gru.backward(theta, new double[6], false, theta))
+                .hasMessage("upstream must hold 2 × 12 = 24 numbers but has 6");
+    }
+
     /** Returns ‖∂L/∂h_t‖ for a gradient at the last step only. */
     private static double[] stateGradients(Cell cell, int steps, double gain, int window) {
         SplitMix64 random = new SplitMix64(4);
