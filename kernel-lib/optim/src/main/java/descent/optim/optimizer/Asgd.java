@@ -1,6 +1,5 @@
 package descent.optim.optimizer;
 
-import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -60,7 +59,7 @@ public record Asgd(Schedule learningRate, double lambda, double alpha, double t0
 
         @Override
         void begin(int t, double base) {
-            eta = base / Powers.of(1 + lambda * base * (t - 1), alpha);
+            eta = base / Math.pow(1 + lambda * base * (t - 1), alpha);
             mu = 1 / Math.max(1, t - 1 - t0);
         }
 
