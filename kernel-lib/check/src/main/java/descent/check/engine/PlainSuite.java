@@ -20,10 +20,21 @@ final class PlainSuite {
     private static final Set<String> KNOWN =
             Set.of("org.junit.jupiter.api.Test", "org.junit.jupiter.api.DisplayName", "org.junit.jupiter.api.Tag");
 
+    private static final ClassValue<Boolean> PLAIN = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return isPlain(type);
+        }
+    };
+
     private PlainSuite() {}
 
     /** Whether a class uses nothing of JUnit that would mean more. */
     static boolean runs(Class<?> type) {
+        return PLAIN.get(type);
+    }
+
+    private static boolean isPlain(Class<?> type) {
         return type.getSuperclass() == Object.class
                 && type.getInterfaces().length == 0
                 && type.getDeclaredClasses().length == 0
