@@ -168,6 +168,9 @@ final class Advice {
             return "Did you mean " + nearest + "?"
                     + (nearest.equalsIgnoreCase(name) ? " Java tells capital letters from small ones." : "");
         }
+        if (member) {
+            return "It has no such member; Tab after the dot lists those that it has.";
+        }
         return switch (symbol.group(1)) {
             case "variable" ->
                 "No variable " + name + " is declared; run the cell that declares it, or declare it with its type.";

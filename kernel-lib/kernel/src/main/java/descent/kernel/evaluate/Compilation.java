@@ -40,6 +40,7 @@ final class Compilation {
      * @param units its sources
      * @param classes its classes by binary name
      * @param lost declarations of earlier cells that no longer compile, with the reason
+     * @param hints what compiles but is hardly meant
      * @param hasValue whether it ends with an expression that is no method without a result
      */
     record Result(
@@ -48,9 +49,31 @@ final class Compilation {
             List<Unit> units,
             Map<String, byte[]> classes,
             Map<Declaration, Problem> lost,
+            List<String> hints,
             boolean hasValue) {}
 
     Result compile(int number, Origin origin, Program program, List<Piece> pieces) throws NotCompiled {
+        try {
+            return tryCompile(number, origin, program, pieces);
+        } catch (NotCompiled e) {
+            Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last == null
+                    || last.kind() != Kind.STATEMENT
+                    || !last.tokens().get(0).is("switch")) {
+                throw e;
+            }
+            // A switch at the end of a cell may be meant as its value.
+            List<Piece> asValue = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+            asValue.add(last.as(Kind.EXPRESSION));
+            try {
+                return tryCompile(number, origin, program, asValue);
+            } catch (NotCompiled second) {
+                throw e;
+            }
+        }
+    }
+
+    private Result tryCompile(int number, Origin origin, Program program, List<Piece> pieces) throws NotCompiled {
         Map<Declaration, Problem> lost = new HashMap<>();
         Program left = program;
         while (true) {
@@ -63,7 +86,8 @@ final class Compilation {
                 attempt = better ? second : attempt;
             }
             if (attempt.problems.isEmpty()) {
-                return new Result(plan, attempt.declared, attempt.units, attempt.classes, lost, attempt.hasValue);
+                return new Result(
+                        plan, attempt.declared, attempt.units, attempt.classes, lost, attempt.hints, attempt.hasValue);
             }
             List<Problem> own = own(attempt.problems, origin);
             List<Declaration> broken = broken(plan, attempt.problems);
@@ -210,15 +234,22 @@ final class Compilation {
             List<Declaration> declared,
             List<Unit> units,
             Map<String, byte[]> classes,
+            List<String> hints,
             boolean hasValue) {}
 
     private Attempt attempt(Plan plan, boolean lastIsStatement) {
         Generator generator = new Generator(plan, false, lastIsStatement);
         List<Unit> units = generator.units();
         List<Problem> problems = new ArrayList<>();
+        List<String> hints = new ArrayList<>();
         files.takeOutput();
         pool.with(files, diagnostic -> report(diagnostic, problems), options, sources(units), task -> {
             try {
+                CompilationUnitTree cell = task.parse().iterator().next();
+                task.analyze();
+                if (problems.isEmpty()) {
+                    hints.addAll(Hints.of(task, cell, units.get(0).text()));
+                }
                 task.generate();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -226,7 +257,7 @@ final class Compilation {
             return "";
         });
         problems.sort(java.util.Comparator.comparingInt(Problem::position));
-        return new Attempt(problems, generator.declared(), units, files.takeOutput(), !lastIsStatement);
+        return new Attempt(problems, generator.declared(), units, files.takeOutput(), hints, !lastIsStatement);
     }
 
     private static List<Source> sources(List<Unit> units) {

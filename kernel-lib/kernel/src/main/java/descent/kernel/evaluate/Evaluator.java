@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.tools.StandardJavaFileManager;
@@ -31,12 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator implements AutoCloseable {
     private CompilerPool pool;
-    private final List<Path> classPath = new ArrayList<>();
+    private final List<Path> classPath = new CopyOnWriteArrayList<>();
     private final Map<String, byte[]> views = new ConcurrentHashMap<>();
     private final List<String> options;
     private final CellLoader loader;
     private StandardJavaFileManager standard;
     private volatile Compilation compilation;
+    private final Object questioning = new Object();
+
+    /** A compiler for questions alone, since two that share their files and run at once spoil each other; made for the first. */
+    private @Nullable Compilation questions;
+
     private volatile Program program = Program.EMPTY;
     private int number;
 
@@ -67,7 +73,7 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /** The jars and folders that cells can use. */
-    public synchronized List<Path> classPath() {
+    public List<Path> classPath() {
         return List.copyOf(classPath);
     }
 
@@ -82,6 +88,9 @@ public final class Evaluator implements AutoCloseable {
         pool = new CompilerPool();
         standard = pool.compiler().getStandardFileManager(null, null, null);
         compilation = compilation(pool, standard);
+        synchronized (questioning) {
+            questions = null;
+        }
     }
 
     private static URL url(Path path) {
@@ -164,7 +173,13 @@ public final class Evaluator implements AutoCloseable {
         } catch (SyntaxProblem e) {
             return null;
         }
-        return compilation.analyze(new Origin("", code), program, pieces, work);
+        synchronized (questioning) {
+            if (questions == null) {
+                CompilerPool own = new CompilerPool();
+                questions = compilation(own, own.compiler().getStandardFileManager(null, null, null));
+            }
+            return questions.analyze(new Origin("", code), program, pieces, work);
+        }
     }
 
     /** Whether a position of some code is inside a string or comment. */

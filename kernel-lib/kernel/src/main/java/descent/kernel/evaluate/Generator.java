@@ -213,8 +213,12 @@ final class Generator {
         for (Piece piece : plan.pieces) {
             switch (piece.kind()) {
                 case VARIABLE -> variable(text, piece);
-                case STATEMENT ->
-                    text.copy(plan.origin, piece.start(), piece.end()).add("\n");
+                case STATEMENT -> {
+                    text.copy(plan.origin, piece.start(), piece.end());
+                    boolean ends = piece.closed()
+                            || piece.tokens().get(piece.tokens().size() - 1).is("}");
+                    text.add(piece == last && !ends ? ";\n" : "\n");
+                }
                 case EXPRESSION -> {
                     if (piece != last || lastIsStatement) {
                         text.copy(plan.origin, piece.start(), piece.end());

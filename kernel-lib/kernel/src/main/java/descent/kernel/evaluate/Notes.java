@@ -8,7 +8,7 @@ final class Notes {
     private Notes() {}
 
     static List<String> of(Compilation.Result result) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(result.hints());
         for (Declaration variable : result.plan().reset) {
             List<String> types = variable.uses().stream()
                     .filter(name -> result.declared().stream()

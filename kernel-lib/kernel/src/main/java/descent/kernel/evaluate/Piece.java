@@ -28,6 +28,11 @@ record Piece(Kind kind, String name, int start, int end, int nameAt, List<Token>
         return source.substring(start, end);
     }
 
+    /** The same, taken for something else. */
+    Piece as(Kind other) {
+        return new Piece(other, name, start, end, nameAt, tokens);
+    }
+
     /** Whether it ends with its own semicolon. */
     boolean closed() {
         return tokens.get(tokens.size() - 1).is(";");

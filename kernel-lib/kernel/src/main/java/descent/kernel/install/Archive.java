@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -80,13 +81,18 @@ public final class Archive {
         return true;
     }
 
-    /** Makes the archive again if it is for another Java or other jars; called by a kernel some time after its start. */
-    public static void renew(Kernelspec spec, Path folder) throws IOException {
-        Path archive = file(folder);
-        boolean current = Files.exists(stampFile(archive))
-                && Files.readString(stampFile(archive)).equals(stamp(spec.java(), spec.kernel()));
+    /**
+     * Makes the archive again if it is for another Java or other jars.
+     *
+     * @param folder the kernelspec's
+     */
+    public static void renew(Path folder) throws IOException {
+        Path java = Launch.java();
+        List<Path> kernel = LauncherJar.classPath(folder);
+        Path stamp = stampFile(file(folder));
+        boolean current = Files.exists(stamp) && Files.readString(stamp).equals(stamp(java, kernel));
         if (!current && Files.isWritable(folder)) {
-            make(spec, folder);
+            make(new Kernelspec("archive", "", java, kernel, List.of(), null, List.of(), Map.of()), folder);
         }
     }
 }

@@ -1,9 +1,13 @@
 package descent.kernel.install;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -36,6 +40,16 @@ final class LauncherJar {
                         + "jdk.compiler/com.sun.tools.javac.util");
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file(folder)), manifest)) {
             jar.flush();
+        }
+    }
+
+    /** The class path that the jar in a folder names. */
+    static List<Path> classPath(Path folder) throws IOException {
+        try (JarFile jar = new JarFile(file(folder).toFile())) {
+            String path = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            return Arrays.stream(path.split(" "))
+                    .map(entry -> Path.of(URI.create(entry)))
+                    .toList();
         }
     }
 }

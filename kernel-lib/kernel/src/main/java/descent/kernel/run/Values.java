@@ -32,6 +32,12 @@ public final class Values implements Renderer {
         if (many || value instanceof Optional) {
             return Bundle.text(text(value, DEPTH));
         }
+        String name = value.getClass().getName();
+        String plain = name + "@" + Integer.toHexString(value.hashCode());
+        if (name.startsWith("cell.$") && value.toString().equals(plain)) {
+            // The names of the classes that cells become mean nothing to a reader.
+            return Bundle.text(plain.replaceFirst("^cell\\.\\$\\d+(_\\d+)?\\$", ""));
+        }
         return null;
     }
 

@@ -28,16 +28,18 @@ final class Executions {
     private final Future<Session> session;
     private final Stdin stdin;
     private final History history;
+    private final int timeout;
     private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private volatile @Nullable Message current;
     private final List<Task> aborted = new ArrayList<>();
     private int count;
 
-    Executions(Wire wire, Future<Session> session, Stdin stdin, History history) {
+    Executions(Wire wire, Future<Session> session, Stdin stdin, History history, int timeout) {
         this.wire = wire;
         this.session = session;
         this.stdin = stdin;
         this.history = history;
+        this.timeout = timeout;
     }
 
     void add(Task task) {
@@ -147,7 +149,11 @@ final class Executions {
         Map<String, Object> expressions = new LinkedHashMap<>();
         try {
             Session ready = ready();
+            Future<?> limit = timeout > 0 ? Limit.after(timeout, ready) : null;
             outcome = ready.execute(code, count, output, stdin.of(request));
+            if (limit != null) {
+                limit.cancel(false);
+            }
             if (outcome.ok() && request.content().get("user_expressions") instanceof Map<?, ?> asked) {
                 asked.forEach((name, expression) ->
                         expressions.put(String.valueOf(name), expression(ready, String.valueOf(expression))));

@@ -6,6 +6,7 @@ import descent.kernel.session.Session;
 import descent.kernel.wire.Channel;
 import descent.kernel.wire.Message;
 import descent.kernel.wire.Wire;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +37,14 @@ public final class Kernel implements Wire.Receiver {
      *
      * @param historyFile where executed cells are kept
      * @param exit ends the process, after the answer to a request for shutdown has been sent
+     * @param timeout after how many seconds a cell is interrupted, 0 for never
      */
-    public Kernel(Wire wire, java.nio.file.Path historyFile, Runnable exit) {
+    public Kernel(Wire wire, Path historyFile, Runnable exit, int timeout) {
         this.wire = wire;
         this.exit = exit;
         this.stdin = new Stdin(wire);
         this.history = new History(historyFile);
-        this.executions = new Executions(wire, session, stdin, history);
+        this.executions = new Executions(wire, session, stdin, history, timeout);
         Comm.install((type, content) -> wire.publish(executions.current(), type, content, Map.of(), List.of()));
     }
 

@@ -1,5 +1,6 @@
 package descent.kernel.serve;
 
+import descent.kernel.install.Archive;
 import descent.kernel.install.Command;
 import descent.kernel.session.Session;
 import descent.kernel.session.Settings;
@@ -23,6 +24,8 @@ public final class Launcher {
                     + "import java.util.*; import java.util.concurrent.*; import java.util.function.*; import java.util.prefs.*; "
                     + "import java.util.regex.*; import java.util.stream.*;\n";
 
+    private static final long ARCHIVE_AFTER_MILLISECONDS = 20_000;
+
     private Launcher() {}
 
     /**
@@ -43,6 +46,9 @@ public final class Launcher {
             Training.run();
             return;
         }
+        if (Relaunch.needed(System.getenv())) {
+            System.exit(Relaunch.run(arguments[0]));
+        }
         start(ConnectionFile.read(Path.of(arguments[0])));
     }
 
@@ -52,11 +58,26 @@ public final class Launcher {
         Kernel.daemon(() -> prepare(session), "session").start();
         Wire wire = new Wire(connection, line -> System.err.println("[kernel] " + line));
         Path history = History.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
-        Kernel kernel = new Kernel(wire, history, () -> exit(wire));
+        Kernel kernel = new Kernel(wire, history, () -> exit(wire), timeout(System.getenv()));
         Signal.handle(new Signal("INT"), signal -> kernel.interrupt());
         watchParent(System.getenv(), wire);
         wire.start(kernel);
+        Kernel.daemon(Launcher::renewArchive, "archive").start();
         kernel.run(session::join);
+    }
+
+    /** Some time after the start, when nobody waits for it, and only if the archive is for another Java or other jars. */
+    private static void renewArchive() {
+        Path launcher = Path.of(System.getProperty("java.class.path"));
+        if (!launcher.endsWith("launcher.jar")) {
+            return;
+        }
+        try {
+            Thread.sleep(ARCHIVE_AFTER_MILLISECONDS);
+            Archive.renew(launcher.toAbsolutePath().resolveSibling(""));
+        } catch (IOException | InterruptedException e) {
+            // Without an archive the kernel only starts more slowly.
+        }
     }
 
     /** Makes the session, and the compiler warm. */
@@ -88,6 +109,12 @@ public final class Launcher {
                     String.valueOf(Runtime.version().feature())));
         }
         return new Settings(classPath, IMPORTS + text(startup), options);
+    }
+
+    /** The longest that a cell may run, in seconds; 0 for as long as it takes. */
+    private static int timeout(Map<String, String> environment) {
+        String seconds = environment.getOrDefault("DESCENT_TIMEOUT", "0").trim();
+        return seconds.matches("\\d{1,8}") ? Integer.parseInt(seconds) : 0;
     }
 
     private static List<Path> jars(Path folder) {

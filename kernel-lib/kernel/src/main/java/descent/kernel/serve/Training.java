@@ -37,7 +37,7 @@ final class Training {
         ConnectionFile connection = new ConnectionFile("tcp", "127.0.0.1", "training", ports);
         Path history = Files.createTempFile("history", ".jsonl");
         Wire wire = new Wire(connection, line -> {});
-        Kernel kernel = new Kernel(wire, history, () -> {});
+        Kernel kernel = new Kernel(wire, history, () -> {}, 0);
         wire.start(kernel);
 
         Kernel.daemon(() -> kernel.run(() -> new Session(Launcher.settings(Map.of()))), "kernel")

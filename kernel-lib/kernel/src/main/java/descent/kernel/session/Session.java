@@ -11,6 +11,7 @@ import descent.kernel.magic.MagicFailed;
 import descent.kernel.magic.Magics;
 import descent.kernel.run.Checkpoint;
 import descent.kernel.run.Notebook;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -198,8 +199,10 @@ public final class Session implements AutoCloseable {
             }
             began = System.nanoTime();
             Object value = evaluator.run(compiled);
-            boolean shown = compiled.shown() == Evaluator.Shown.ALWAYS
-                    || compiled.shown() == Evaluator.Shown.UNLESS_NULL && value != null;
+            // What System.out.printf(…) gives is not what anybody asked for.
+            boolean shown = !(value instanceof PrintStream)
+                    && (compiled.shown() == Evaluator.Shown.ALWAYS
+                            || compiled.shown() == Evaluator.Shown.UNLESS_NULL && value != null);
             if (timed) {
                 cell.stream("stdout", Duration.of(System.nanoTime() - began) + "\n");
             }

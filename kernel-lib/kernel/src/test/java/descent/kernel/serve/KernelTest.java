@@ -46,7 +46,7 @@ class KernelTest {
         }
         ConnectionFile connection = new ConnectionFile("tcp", "127.0.0.1", "key", ports);
         wire = new Wire(connection, line -> {});
-        Kernel kernel = new Kernel(wire, folder.resolve("history.jsonl"), EXIT::countDown);
+        Kernel kernel = new Kernel(wire, folder.resolve("history.jsonl"), EXIT::countDown, 0);
         wire.start(kernel);
         Settings settings = new Settings(List.of(), "import java.util.*;", List.of());
         Kernel.daemon(() -> kernel.run(() -> new Session(settings)), "kernel").start();
@@ -101,7 +101,11 @@ class KernelTest {
         Message request = Loopback.message(type, content);
         front.send(Channel.SHELL, request);
         List<Message> messages = published(request);
-        return new Exchange(front.receive(Channel.SHELL), messages);
+        Message reply = front.receive(Channel.SHELL);
+        assertThat(reply.parent().get("msg_id"))
+                .as("%s", reply.content())
+                .isEqualTo(request.header().get("msg_id"));
+        return new Exchange(reply, messages);
     }
 
     private static Exchange execute(String code) throws IOException {

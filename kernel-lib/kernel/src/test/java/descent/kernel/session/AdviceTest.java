@@ -56,4 +56,17 @@ class AdviceTest {
         assertThat(outcome.line()).isEqualTo(2);
         assertThat(outcome.plainText()).contains("    \tint b = \"x\";\n    \t        ^^^");
     }
+
+    @Test
+    void whatCompilesButIsHardlyMeantIsSaid() {
+        Recorder recorder = new Recorder();
+        SESSION.execute(
+                "String one = \"a\";\nboolean same = one == \"a\";\nint n = 3;\ndouble half = n / 2;\ndouble exact = 4 / 2;",
+                recorder,
+                CellInput.NONE);
+        assertThat(recorder.of("stderr").lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("Hint, line 2") && line.contains("equals"))
+                .anyMatch(line -> line.startsWith("Hint, line 4") && line.contains("fraction"));
+    }
 }

@@ -256,4 +256,29 @@ class CellTest {
                   symbol:   variable qwertyuiop
                 Help: No variable qwertyuiop is declared; run the cell that declares it, or declare it with its type.""");
     }
+
+    @Test
+    void aSwitchMayBeTheValueOfACell() {
+        assertThat(value("int q = 7;\nswitch (q) { case 7 -> \"seven\"; default -> \"other\"; }"))
+                .isEqualTo("seven");
+        assertThat(ok("if (q > 0) System.out.print(q)").of("stdout")).isEqualTo("7");
+    }
+
+    @Test
+    void arraysAndCollectionsAreReadableAndShort() {
+        assertThat(value("new int[][] {{1, 2}, {3}}")).isEqualTo("[[1, 2], [3]]");
+        assertThat(value("Collections.nCopies(200_000, 1)"))
+                .endsWith("(199900 more, 200000 in all)]")
+                .hasSizeLessThan(500);
+        assertThat(value("class Plain {}\nnew Plain()")).startsWith("Plain@");
+    }
+
+    @Test
+    void magicsRunBeforeTheJavaAndKeepItsLineNumbers() {
+        assertThat(ok("%time Math.abs(1)").of("stdout")).startsWith("wall time:");
+        assertThat(fails("%prelude\nint a = 1;\nint b = \"x\";").line()).isEqualTo(3);
+        assertThat(fails("%nothing").plainText()).contains("%help");
+        assertThat(value("int m = 17\n % 5;\nm")).isEqualTo("2");
+        assertThat(ok("%help").of("display")).contains("Magics");
+    }
 }
