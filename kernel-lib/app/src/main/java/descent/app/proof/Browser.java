@@ -93,7 +93,7 @@ final class Browser implements Step {
                 installation.root().resolve("solutions/notebooks").resolve(NOTEBOOK));
         ObjectNode plan = JSON.createObjectNode();
         plan.put("chromium", chromium.toString());
-        plan.put("lecture", lab.page("notebooks/" + NOTEBOOK)).put("figures", 5).put("picture", "valley");
+        plan.put("lecture", lab.page("notebooks/" + NOTEBOOK)).put("figures", 5).put("picture", "valley floor");
         plan.put("exercise", lab.page("exercises/notebooks/" + NOTEBOOK));
         plan.putArray("answers").addObject().put("cell", answers.place()).put("source", answers.source());
         plan.putArray("checks").add(answers.checkPlace());

@@ -38,9 +38,9 @@ final class Protocol implements Step {
         }
         Path folder = installation.root().resolve("target/test/jupyter");
         CourseKernel.install(installation, folder);
-        Path script = installation.root().resolve("kernel-lib/kernel/src/test/python/test_kernel.py");
+        Path script = installation.root().resolve("kernel-lib/kernel/src/test/python/kernel_protocol.py");
         Tools.Output output = Tools.run(
-                List.of(Tools.PYTHON, "-m", "unittest", "-v", script.toString()),
+                List.of(Tools.PYTHON, script.toString(), CourseKernel.NOTEBOOKS_NAME),
                 Installation.folderOf(script),
                 Server.environment(folder));
         Matcher ran = RAN.matcher(output.text());
