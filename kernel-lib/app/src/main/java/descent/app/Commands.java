@@ -5,6 +5,7 @@ import descent.app.command.Doctor;
 import descent.app.command.Grade;
 import descent.app.command.Kernel;
 import descent.app.command.Lab;
+import descent.app.command.MakeHandout;
 import descent.app.command.Release;
 import descent.app.command.Run;
 import descent.app.command.Test;
@@ -22,6 +23,7 @@ final class Commands {
                 new Run(),
                 new Check(),
                 new Grade(),
+                new MakeHandout(),
                 new Release(),
                 new Kernel(),
                 new Doctor(),

@@ -6,6 +6,8 @@ import descent.app.notebook.Cell;
 import descent.app.notebook.Notebook;
 import descent.check.engine.Exercises;
 import descent.grader.Grading;
+import descent.grader.handout.Canaries;
+import descent.grader.handout.Handout;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,7 +31,7 @@ final class GradingRun implements Step {
 
     @Override
     public String title() {
-        return "Grading a class";
+        return "Grading a class, and the students' handout";
     }
 
     @Override
@@ -39,6 +41,7 @@ final class GradingRun implements Step {
 
     @Override
     public void run(Ledger ledger) throws IOException {
+        handout(ledger);
         if (!Tools.program("bwrap", "bubblewrap", ledger)) {
             return;
         }
@@ -66,6 +69,17 @@ final class GradingRun implements Step {
                     right ? all : none,
                     points + " of " + result.outOf() + " " + result.message());
         }
+    }
+
+    private void handout(Ledger ledger) throws IOException {
+        Path out = installation.root().resolve("target/test/handout");
+        Folders.empty(out);
+        List<String> files = Handout.make(installation.root(), out);
+        List<Canaries.Find> leaks = Canaries.of(installation.root()).search(out);
+        ledger.check(
+                "the handout of " + files.size() + " files holds no solution and no hidden check",
+                leaks.isEmpty() && files.contains("exercises/notebooks/" + NOTEBOOK),
+                leaks.toString());
     }
 
     /** Writes the submissions; answers whether each deserves all points or none. */
