@@ -77,8 +77,14 @@ public record Installation(Path root) {
                 : absolute.toString();
     }
 
-    /** Whether this is the whole project, with the solutions, and not the students' copy of it. */
-    public boolean hasSolutions() {
-        return Files.isDirectory(root.resolve("solutions"));
+    /** The current installation, if it is the whole project with the solutions and not the students' copy of it. */
+    public static Installation whole() {
+        Installation installation = current();
+        if (!Files.isDirectory(installation.root().resolve("solutions"))) {
+            throw new MissingPart(
+                    "this is the students' copy of the course, without solutions; that command needs the whole"
+                            + " project. For students there are lab, run, check, kernel and doctor.");
+        }
+        return installation;
     }
 }

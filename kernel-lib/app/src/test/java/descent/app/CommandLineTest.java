@@ -2,8 +2,10 @@ package descent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +22,8 @@ class CommandLineTest {
     Path root;
 
     @BeforeEach
-    void anInstallation() {
+    void anInstallation() throws IOException {
+        Files.createDirectories(root.resolve("solutions"));
         System.setProperty(Installation.ROOT, root.toString());
     }
 
@@ -76,6 +79,15 @@ class CommandLineTest {
     void whatIsMissingEndsWithTwoAndIsNamedWithoutAStackTrace() {
         assertThat(course("run", "none.ipynb")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo("course: there is no notebook none.ipynb\n");
+    }
+
+    @Test
+    void theStudentsCopyRefusesWhatNeedsTheSolutions() throws IOException {
+        Files.delete(root.resolve("solutions"));
+        assertThat(course("release")).isEqualTo(2);
+        assertThat(course("grade", root.toString(), "--out", "grades")).isEqualTo(2);
+        assertThat(course("handout", "--out", "students")).isEqualTo(2);
+        assertThat(err.toString()).contains("this is the students' copy of the course, without solutions");
     }
 
     @Test

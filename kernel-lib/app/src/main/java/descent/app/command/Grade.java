@@ -64,7 +64,7 @@ public final class Grade implements Callable<Integer> {
                 throw new MissingPart("there is no submission " + path);
             }
         }
-        Installation installation = Installation.current();
+        Installation installation = Installation.whole();
         Grading.Order order = new Grading.Order(paths, out, installation.root().resolve("solutions/notebooks"))
                 .withJobs(jobs)
                 .withTrusted(trusted);

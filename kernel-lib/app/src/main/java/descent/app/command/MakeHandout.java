@@ -29,7 +29,7 @@ public final class MakeHandout implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = Installation.current().root();
+        Path root = Installation.whole().root();
         try {
             List<String> files = Handout.make(root, out);
             List<Canaries.Find> leaks = Canaries.of(root).search(out);

@@ -22,7 +22,7 @@ public final class Release implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path root = Installation.current().root();
+        Path root = Installation.whole().root();
         try {
             List<String> changed = descent.grader.release.Release.write(
                     root.resolve("solutions/notebooks"), root.resolve("exercises/notebooks"));

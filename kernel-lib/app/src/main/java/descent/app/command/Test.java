@@ -40,7 +40,7 @@ public final class Test implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Proof proof = new Proof(Installation.current(), full);
+        Proof proof = new Proof(Installation.whole(), full);
         Set<String> areas = proof.areas();
         for (String area : only) {
             if (!areas.contains(area)) {

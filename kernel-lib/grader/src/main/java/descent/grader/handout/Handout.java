@@ -26,7 +26,8 @@ import java.util.Set;
  */
 public final class Handout {
     /** Folders and files at the top of the project that students do not get. */
-    private static final Set<String> PRIVATE = Set.of("solutions", ".git", ".ci", ".github", "docs/private");
+    private static final Set<String> PRIVATE =
+            Set.of("solutions", ".git", ".ci", ".github", "docs/writing-exercises.md", "my-course");
 
     private static final Set<String> BUILT = Set.of("target", ".descent", ".ipynb_checkpoints", "node_modules");
     private static final Set<String> HIDDEN = Set.of(".mvn", ".gitignore", ".gitattributes");
