@@ -85,7 +85,7 @@ final class Hints extends TreePathScanner<@Nullable Void, @Nullable Void> {
                 "a division of whole numbers drops the fraction; make one of them real, such as 1.0 or (double) n.");
     }
 
-    /** Whether it divides whole numbers, and not two that divide evenly. */
+    /** Whether it divides whole numbers, and not two that divide evenly or not at all. */
     private boolean loses(BinaryTree tree) {
         if (tree.getKind() != Tree.Kind.DIVIDE || !whole(tree.getLeftOperand()) || !whole(tree.getRightOperand())) {
             return false;
@@ -94,8 +94,7 @@ final class Hints extends TreePathScanner<@Nullable Void, @Nullable Void> {
                 && tree.getRightOperand() instanceof LiteralTree right
                 && left.getValue() instanceof Number a
                 && right.getValue() instanceof Number b
-                && b.longValue() != 0
-                && a.longValue() % b.longValue() == 0;
+                && (b.longValue() == 0 || a.longValue() % b.longValue() == 0);
         return !known;
     }
 
