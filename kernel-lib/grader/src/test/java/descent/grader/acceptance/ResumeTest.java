@@ -6,7 +6,10 @@ import descent.check.engine.Exercises;
 import descent.grader.Grading;
 import descent.grader.Grading.Report;
 import descent.grader.result.SubmissionResult;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -23,13 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ResumeTest {
     private static final int KILLS = 20;
     private static final int SUBMISSIONS = 24;
+    private static final String RESULT = "one more result";
 
     /** Grades as a program of its own, to be killed. */
     static final class Program {
         private Program() {}
 
         public static void main(String[] arguments) throws IOException {
-            Grading.run(order(Path.of(arguments[0]), Path.of(arguments[1])), exercises(), (done, of, latest) -> {});
+            Grading.run(
+                    order(Path.of(arguments[0]), Path.of(arguments[1])),
+                    exercises(),
+                    (done, of, latest) -> System.out.println(RESULT));
         }
     }
 
@@ -65,12 +72,13 @@ class ResumeTest {
                             room.in.toString(),
                             room.out.toString())
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
                     .start();
-            if (!run.waitFor(1000 + random.nextInt(3000), TimeUnit.MILLISECONDS)) {
-                run.destroyForcibly().waitFor();
-                killed++;
+            if (hasResults(run, i + random.nextInt(2))) {
+                // Somewhere in what follows: between two results, in one, or while one is written.
+                run.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
+                killed += run.isAlive() ? 1 : 0;
             }
+            run.destroyForcibly().waitFor();
             assertThat(integrity(room.out)).isEqualTo("ok");
         }
         assertThat(killed).isPositive();
@@ -82,6 +90,20 @@ class ResumeTest {
         assertThat(resumed.results()).extracting(SubmissionResult::student).doesNotHaveDuplicates();
         assertThat(Files.readString(room.out.resolve("grades.csv")))
                 .isEqualTo(Files.readString(folder.resolve("other/grades.csv")));
+    }
+
+    /** Waits for so many results, those of earlier runs included; false if the program ends before. */
+    private static boolean hasResults(Process run, int count) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8));
+        int seen = 0;
+        while (seen < count) {
+            String line = lines.readLine();
+            if (line == null) {
+                return false;
+            }
+            seen += line.equals(RESULT) ? 1 : 0;
+        }
+        return true;
     }
 
     private static String integrity(Path out) throws Exception {
