@@ -54,7 +54,7 @@ class AcceptanceTest {
                 .hands(
                         "library",
                         DESCENT,
-                        "History descend(Loss f, double[] start, double rate, int steps, double tolerance) {"
+                        "History descend(LossFunction f, double[] start, double rate, int steps, double tolerance) {"
                                 + " new descent.optim.optimizer.GradientDescent(k -> rate); return null; }")
                 .hands(
                         "nan",
