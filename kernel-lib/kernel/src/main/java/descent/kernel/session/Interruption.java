@@ -1,6 +1,9 @@
 package descent.kernel.session;
 
 import descent.kernel.run.Checkpoint;
+import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 
 /** Stops the threads of a cell. */
@@ -13,7 +16,8 @@ final class Interruption {
         cell.interrupted = true;
         Checkpoint.close(() -> {
             Cell mine = Cell.current();
-            return mine != null && mine.interrupted;
+            // a worker that all cells share works for the one cell that runs, whichever cell it remembers
+            return (mine != null && mine.interrupted) || Thread.currentThread() instanceof ForkJoinWorkerThread;
         });
         for (Thread thread : threads(cell)) {
             thread.interrupt();
@@ -26,7 +30,7 @@ final class Interruption {
     private static Thread[] threads(Cell cell) {
         Thread[] found = new Thread[cell.threads.activeCount() + 8];
         int count = cell.threads.enumerate(found);
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     /** Where a checkpoint is out of reach, inside a long call of the JDK: stops the thread if this Java still can. */
@@ -76,6 +80,28 @@ final class Interruption {
                 Thread.currentThread().interrupt();
             }
         }
+        // what a parallel stream has queued starts and stops now, or it would start once the checkpoints are open
+        ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        awaitWorkers();
         Checkpoint.open();
+    }
+
+    /** Waits until no shared worker runs a cell's code: its share of a parallel stream outlives the cell's thread. */
+    private static void awaitWorkers() {
+        long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
+        try {
+            while (workersRunCells() && System.nanoTime() < patience) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean workersRunCells() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof ForkJoinWorkerThread)
+                .flatMap(entry -> Arrays.stream(entry.getValue()))
+                .anyMatch(frame -> frame.getClassName().startsWith("cell."));
     }
 }
