@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checks notice a slip wherever it is made in a right answer, and name no mistake that it is not. */
+@Tag("slow")
 class MutantTest {
     static Stream<Exercise> exercises() {
         return Catalogue.exercises();

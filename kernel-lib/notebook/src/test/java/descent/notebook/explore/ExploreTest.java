@@ -8,6 +8,7 @@ import descent.notebook.figure.SliderFigure;
 import descent.optim.objective.Quadratic;
 import descent.optim.optimizer.HeavyBall;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ class ExploreTest {
         assertThat(html).doesNotContain("http://", "https://", " id=");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("experiments")
     void aStillPictureRemainsWhereScriptsAreOff(SliderFigure experiment) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +57,7 @@ class GalleryTest {
         return matcher.replaceAll("#");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("names")
     void aBundleIsCompleteAndSmall(String name) {
