@@ -14,14 +14,14 @@ final class NotebookLint {
     static final int WIDEST_CODE_LINE = 90;
     static final int FEWEST_QUESTIONS = 5;
 
-    private static final Pattern QUESTION_ID = Pattern.compile("S[0-4]-Q?\\d\\d(\\.\\d+)?");
-    private static final Pattern CLAIM_ID = Pattern.compile("C(\\d{3})");
-    private static final int CLAIMS = 271;
     private static final Pattern MINUTES = Pattern.compile("\\*\\*Minutes\\.?\\*\\*:?\\s*(\\d+)");
     private static final Pattern SECTION = Pattern.compile("(?m)^## \\d+\\. .*$");
     private static final Pattern SECTION_MINUTES = Pattern.compile("\\((\\d+) min\\)$");
     private static final Pattern EXTERNAL = Pattern.compile(
             "(?i)<(img|script|link|iframe)\\b|!\\[[^]]*]\\(|\\bhttps?://|(?<![\\w.])(/home/|/tmp/|/work/|/usr/|[A-Z]:\\\\)");
+
+    private static final Pattern NETWORK = Pattern.compile(
+            "\\b(java\\.net\\b|HttpClient|HttpURLConnection|new (Server)?Socket\\(|URI\\.create|new URL\\()");
 
     /** Notebook 6 breaks a wide formula in a table cell over many lines and ruins the columns. */
     private static final Pattern WIDE_IN_TABLE = Pattern.compile("(?m)^\\|.*\\\\(sum|frac|tfrac|underbrace).*$");
@@ -92,41 +92,6 @@ final class NotebookLint {
         return findings;
     }
 
-    /** Tags that are neither an id of the curriculum nor a claim's, or that stand on a notebook that does not teach them. */
-    static List<String> tags(Notebook notebook) {
-        List<String> findings = new ArrayList<>();
-        var curriculum = Curriculum.read();
-        for (Cell cell : notebook.cells()) {
-            for (String tag : cell.tags()) {
-                Matcher claim = CLAIM_ID.matcher(tag);
-                Curriculum.Entry entry = curriculum.get(tag);
-                boolean isClaim = claim.matches()
-                        && Integer.parseInt(claim.group(1)) >= 1
-                        && Integer.parseInt(claim.group(1)) <= CLAIMS;
-                if (entry == null && !isClaim) {
-                    findings.add("cell " + cell.id() + " has the unknown tag " + tag);
-                } else if (entry != null
-                        && !entry.notebooks().contains(notebook.name().substring(0, 2))) {
-                    findings.add("cell " + cell.id() + " is tagged " + tag + ", which belongs to notebook "
-                            + entry.notebooks());
-                }
-            }
-        }
-        return findings;
-    }
-
-    /** The ids of the curriculum that name this notebook and that no cell of it is tagged with. */
-    static List<String> untaught(Notebook notebook) {
-        Set<String> taught = new HashSet<>();
-        notebook.cells().forEach(cell -> taught.addAll(cell.tags()));
-        String number = notebook.name().substring(0, 2);
-        return Curriculum.read().entrySet().stream()
-                .filter(entry -> entry.getValue().notebooks().contains(number))
-                .filter(entry -> QUESTION_ID.matcher(entry.getKey()).matches() && !taught.contains(entry.getKey()))
-                .map(entry -> entry.getKey() + " " + entry.getValue().topic())
-                .toList();
-    }
-
     private static void minutes(Notebook notebook, List<String> findings) {
         Matcher total = MINUTES.matcher(notebook.prose());
         if (!total.find()) {
@@ -177,6 +142,9 @@ final class NotebookLint {
         if (cell.source()
                 .matches("(?s).*\\b(Math\\.random|System\\.(currentTimeMillis|nanoTime)|new Random\\(\\)).*")) {
             findings.add("cell " + cell.id() + " depends on chance or on the clock");
+        }
+        if (NETWORK.matcher(cell.source()).find()) {
+            findings.add("cell " + cell.id() + " uses the network");
         }
     }
 

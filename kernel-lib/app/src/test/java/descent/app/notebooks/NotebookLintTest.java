@@ -37,13 +37,31 @@ class NotebookLintTest {
     @ParameterizedTest
     @MethodSource("lectures")
     void isTaggedWithKnownIdsOnly(Notebook notebook) {
-        assertThat(NotebookLint.tags(notebook)).isEmpty();
+        assertThat(TagLint.unknown(notebook)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lectures")
+    void tagsTheCellsThatMeasureAClaim(Notebook notebook) {
+        assertThat(TagLint.untaggedClaims(notebook)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lectures")
+    void saysInWordsWhatEveryFigureShows(Notebook notebook) {
+        assertThat(FigureLint.figures(notebook)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lectures")
+    void comparesOptimizersFairly(Notebook notebook) {
+        assertThat(FairnessLint.comparisons(notebook)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("lectures")
     void teachesAllThatTheCurriculumGivesIt(Notebook notebook) {
-        assertThat(NotebookLint.untaught(notebook)).isEmpty();
+        assertThat(TagLint.untaught(notebook)).isEmpty();
     }
 
     @Test
@@ -71,7 +89,7 @@ class NotebookLintTest {
                 {"cells": [
                   {"cell_type": "markdown", "id": "a", "metadata": {},
                    "source": "# 00\\n**Minutes.** 9\\n\\n## 1. One (4 min)\\n\\n## 2. Two\\n\\n$x\\n\\n|$\\\\sum$|\\n\\n<details><summary>"},
-                  {"cell_type": "code", "id": "b", "metadata": {}, "source": "%maven x\\ndouble r = Math.random();\\nSystem.out.printf(r);"},
+                  {"cell_type": "code", "id": "b", "metadata": {}, "source": "%maven x\\nHttpClient c;\\ndouble r = Math.random();\\nSystem.out.printf(r);"},
                   {"cell_type": "code", "id": "c", "metadata": {}, "source": "LINES"}]}
                 """.replace("LINES", "int i;\\n".repeat(21)));
         assertThat(NotebookLint.lecture(bad))
@@ -86,6 +104,7 @@ class NotebookLintTest {
                 .anyMatch(finding -> finding.contains("uses a magic"))
                 .anyMatch(finding -> finding.contains("depends on chance"))
                 .anyMatch(finding -> finding.contains("ends with printf"))
+                .anyMatch(finding -> finding.contains("uses the network"))
                 .anyMatch(finding -> finding.contains("has 21 lines"));
     }
 
@@ -95,10 +114,49 @@ class NotebookLintTest {
                 {"cells": [{"cell_type": "code", "id": "a", "source": "1",
                             "metadata": {"tags": ["S9-01", "C272", "C271", "S1-05", "S1-03"]}}]}
                 """);
-        assertThat(NotebookLint.tags(bad))
+        assertThat(TagLint.unknown(bad))
                 .containsExactly(
                         "cell a has the unknown tag S9-01",
                         "cell a has the unknown tag C272",
                         "cell a is tagged S1-05, which belongs to notebook [02]");
+    }
+
+    @Test
+    void findsAMeasuredClaimWithoutItsTag() {
+        Notebook bad = code("measured(\"C001\", \"a\", 1, 1);\nholds(\n\"C002\", \"b\", true, \"\");", "C002");
+        assertThat(TagLint.untaggedClaims(bad)).containsExactly("cell a measures C001 but is not tagged with it");
+    }
+
+    @Test
+    void findsAFigureWithoutWordsAndOneWithTooFew() {
+        assertThat(FigureLint.figures(code("lines(\"Loss\").line(\"f\", f)", "")))
+                .containsExactly("cell a shows a figure without alternative text");
+        assertThat(FigureLint.figures(code("lines(\"Loss\").alt(\"The \"\n + \"loss.\")", "")))
+                .containsExactly("cell a has an alternative text that says too little: The loss.");
+        assertThat(FigureLint.figures(code("lines(\"Loss\").alt(\"Falls by \" + factor)", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAComparisonThatDoesNotSayHowItWasTunedAndWithWhichSeeds() {
+        String race = "run(Adam.of(0.1)); run(new RmsProp(0.1));";
+        assertThat(FairnessLint.comparisons(code(race, "")))
+                .hasSize(2)
+                .anyMatch(finding -> finding.contains("[adam, rmsprop] and does not say how they were tuned"))
+                .anyMatch(finding -> finding.contains("with which seeds"));
+        assertThat(FairnessLint.comparisons(code(race + " // both tuned on a grid of 9 rates, 10 seeds", "")))
+                .isEmpty();
+        assertThat(FairnessLint.comparisons(code("plot.line(\"SGD\", a).line(\"Adam, tuned\", b)", "")))
+                .hasSize(1);
+        assertThat(FairnessLint.comparisons(code("new Lookahead(Adam.of(0.1), 5, 0.5)", "")))
+                .isEmpty();
+    }
+
+    private static Notebook code(String source, String tag) {
+        return Notebook.parse(
+                "01-bad", """
+                {"cells": [{"cell_type": "code", "id": "a", "source": "SOURCE", "metadata": {"tags": ["TAG"]}}]}
+                """.replace("SOURCE", source.replace("\"", "\\\"").replace("\n", "\\n"))
+                        .replace("TAG", tag));
     }
 }

@@ -1,16 +1,12 @@
-package descent.app.notebooks;
+package descent.app.coverage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import descent.app.Resources;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** The ids of the question bank that the course teaches, each with its topic and the notebooks that teach it. */
-final class Curriculum {
+public final class Curriculum {
 
     /**
      * One thing to be taught.
@@ -18,13 +14,14 @@ final class Curriculum {
      * @param topic what it is about, in a few words
      * @param notebooks the numbers of the notebooks that teach it
      */
-    record Entry(String topic, List<String> notebooks) {}
+    public record Entry(String topic, List<String> notebooks) {}
 
     private Curriculum() {}
 
-    static Map<String, Entry> read() {
+    /** All entries by id, in the order of the ids. */
+    public static Map<String, Entry> read() {
         Map<String, Entry> entries = new TreeMap<>();
-        for (String line : text().lines().skip(1).toList()) {
+        for (String line : Resources.text("curriculum.tsv").lines().skip(1).toList()) {
             String[] columns = line.split("\t", -1);
             if (columns.length != 3) {
                 throw new IllegalStateException("a line must have three columns but was: " + line);
@@ -35,14 +32,5 @@ final class Curriculum {
             }
         }
         return entries;
-    }
-
-    private static String text() {
-        try (InputStream in =
-                Objects.requireNonNull(Curriculum.class.getResourceAsStream("/descent/app/curriculum.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
