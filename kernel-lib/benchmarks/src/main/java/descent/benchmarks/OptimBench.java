@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -23,18 +24,22 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Times one step of every elementwise rule beside a C loop, a textbook loop, Tribuo and, where it is installed, PyTorch, and prints nanoseconds per parameter and the ratio to C.
  *
- * <pre>OptimBench [--rules adam,sgd] [--sizes 100,10000] [--seconds 0.2] [--csv FILE]</pre>
+ * <pre>OptimBench [--rules adam,sgd] [--sizes 100,10000] [--seconds 0.2] [--threads 1] [--csv FILE]</pre>
  *
- * <p>Every number is the lower decile of its samples, which other programs on the machine disturb least. Peers are measured right after the library, size by size.
+ * <p>{@code --threads} divides the library's steps among threads; the peers stay on one. Every number is the lower decile of its samples, which other programs on the machine disturb least. Peers are measured right after the library, size by size.
  */
 public final class OptimBench {
     private static final Set<String> TEXTBOOK = Set.of("sgd", "momentum", "adagrad", "rmsprop", "adam");
     private static final Set<String> TRIBUO = Set.of("sgd", "momentum", "adagrad", "adadelta", "rmsprop", "adam");
 
-    private final double seconds;
+    private static final Set<String> OPTIONS = Set.of("--rules", "--sizes", "--seconds", "--threads", "--csv");
 
-    private OptimBench(double seconds) {
+    private final double seconds;
+    private final int threads;
+
+    private OptimBench(double seconds, int threads) {
         this.seconds = seconds;
+        this.threads = threads;
     }
 
     /** Runs the benchmark. */
@@ -50,15 +55,16 @@ public final class OptimBench {
                 options.getOrDefault("--sizes", "100,10000,1000000,20000000").split(",");
         Path csv = Path.of(options.getOrDefault("--csv", "target/bench-optim.csv"));
         double seconds = Double.parseDouble(options.getOrDefault("--seconds", "0.2"));
-        new OptimBench(seconds).run(rules, sizes, csv);
+        int threads = Integer.parseInt(options.getOrDefault("--threads", "1"));
+        new OptimBench(seconds, threads).run(rules, sizes, csv);
     }
 
     private static Map<String, String> options(String[] args) {
         Map<String, String> options = new TreeMap<>();
         for (int i = 0; i < args.length; i += 2) {
-            if (i + 1 == args.length
-                    || !Set.of("--rules", "--sizes", "--seconds", "--csv").contains(args[i]))
-                throw new IllegalArgumentException("usage: [--rules R,…] [--sizes N,…] [--seconds S] [--csv FILE]");
+            if (i + 1 == args.length || !OPTIONS.contains(args[i]))
+                throw new IllegalArgumentException(
+                        "usage: [--rules R,…] [--sizes N,…] [--seconds S] [--threads T] [--csv FILE]");
             options.put(args[i], args[i + 1]);
         }
         return options;
@@ -102,8 +108,9 @@ public final class OptimBench {
     }
 
     private double jmh(Class<?> benchmark, String rule, int n) throws RunnerException {
-        RunResult result = new Runner(new OptionsBuilder()
-                        .include(benchmark.getName() + ".step$")
+        ChainedOptionsBuilder options = new OptionsBuilder();
+        if (benchmark == LibraryStep.class) options.param("threads", Integer.toString(threads));
+        RunResult result = new Runner(options.include(benchmark.getName() + ".step$")
                         .param("rule", rule)
                         .param("n", Integer.toString(n))
                         .mode(Mode.AverageTime)

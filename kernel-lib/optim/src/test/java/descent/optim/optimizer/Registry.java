@@ -76,6 +76,8 @@ final class Registry {
                 new Entry(new L2Decay(new Adam(0.02), 1e-4), 2_950),
                 new Entry(new Ascent(new Ascent(new Adam(0.02))), 2_950),
                 new Entry(new NoisyGradient(new Adam(0.02), 0.01, 0.55, 1), 3_000),
-                new Entry(new Projected(new Adam(0.02), Projection.box(-2, 2)), 2_950));
+                new Entry(new Projected(new Adam(0.02), Projection.box(-2, 2)), 2_950),
+                new Entry(new PerBlock(new Adam(0.02)), 2_950),
+                new Entry(new Threaded(new Adam(0.02), 2, 1), 2_950));
     }
 }
