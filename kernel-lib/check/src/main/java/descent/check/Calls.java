@@ -1,6 +1,5 @@
 package descent.check;
 
-import descent.check.engine.Values;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

@@ -1,12 +1,9 @@
 package descent.check;
 
-import descent.check.engine.Answering;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks the class of an exercise's public checks: JUnit tests with a parameter for the answer, and its catalogued variants.
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(Answering.class)
-@TestMethodOrder(descent.check.engine.SourceOrder.class)
 public @interface Checks {
     /** The exercise's id: notebook, then name, such as {@code 07-adam}. */
     String id();

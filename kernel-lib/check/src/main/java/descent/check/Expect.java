@@ -1,7 +1,5 @@
 package descent.check;
 
-import descent.check.engine.Run;
-import descent.check.engine.Values;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +117,12 @@ public final class Expect {
     private void fail(@Nullable String statement, @Nullable String expected, String found) {
         String name = what == null ? "the result" : what;
         String message = statement == null ? name + " is not what was expected" : name + ": " + statement;
-        Run run = Run.current();
+        Running check = Running.here();
         CheckFailure failure =
-                new CheckFailure(message, given != null || run == null ? given : run.lastCall(), expected, found);
-        if (run == null) {
+                new CheckFailure(message, given != null || check == null ? given : check.lastCall(), expected, found);
+        if (check == null) {
             throw failure;
         }
-        run.failed(failure);
+        check.failed(failure);
     }
 }

@@ -1,12 +1,9 @@
 package descent.check;
 
-import descent.check.engine.Answering;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks a class of checks that students do not get; reports show them by name and hint only.
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(Answering.class)
-@TestMethodOrder(descent.check.engine.SourceOrder.class)
 public @interface HiddenChecks {
     /** The exercise's id. */
     String value();

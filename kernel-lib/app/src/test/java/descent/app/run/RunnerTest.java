@@ -25,22 +25,39 @@ class RunnerTest {
     Path folder;
 
     private Outcome run(Duration limit, String... sources) throws IOException {
+        return run(runner(limit), sources);
+    }
+
+    private Outcome run(Runner runner, String... sources) throws IOException {
         ObjectNode notebook = new ObjectMapper().createObjectNode();
         ArrayNode cells = notebook.putArray("cells");
         for (int k = 0; k < sources.length; k++) {
             cells.addObject().put("cell_type", "code").put("id", "c" + k).put("source", sources[k]);
         }
         Path file = Files.writeString(folder.resolve("n.ipynb"), notebook.toString());
-        return runner(limit).run(file, Map.of("GREETING", "hello"), cell -> {});
+        return runner.run(file, Map.of("GREETING", "hello"), cell -> {});
     }
 
     private static Runner runner(Duration limit) {
-        List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
+        return runner(limit, List.of());
+    }
+
+    private static Runner runner(Duration limit, List<Path> learnerClassPath) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new Runner(
-                java, List.of("-Xmx256m", "-Xshare:auto"), classPath, List.of(), Optional.empty(), limit, false);
+                java,
+                List.of("-Xmx256m", "-Xshare:auto"),
+                classPath(),
+                learnerClassPath,
+                Optional.empty(),
+                limit,
+                false);
+    }
+
+    private static List<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 
     private static Cell cell(Outcome outcome, int number) {
@@ -116,5 +133,28 @@ class RunnerTest {
         assertThat(outcome.failure()).isNotNull();
         assertThat(outcome.failure().toString()).contains("damaged.ipynb is not a notebook");
         assertThat(seen).isEmpty();
+    }
+
+    /** As in grading: the kernel gives the cells' code, and {@code check} follows it from the answer on. */
+    @Test
+    void aShortCutIsSeenByTheNotebooksOwnCheck() throws Exception {
+        String imports = "import static descent.notebook.Course.*; import descent.contracts.*;";
+        Outcome outcome = run(
+                runner(Duration.ofSeconds(60), classPath()),
+                imports,
+                "double go(double theta, double gradient, double rate) {"
+                        + " new descent.optim.optimizer.GradientDescent(k -> rate); return theta - rate * gradient; }",
+                "check(\"00-one-update\", (OneUpdate) (theta, gradient, rate) -> go(theta, gradient, rate))",
+                "double go(double theta, double gradient, double rate) { return theta - rate * gradient; }",
+                "check(\"00-one-update\", (OneUpdate) (theta, gradient, rate) -> go(theta, gradient, rate))");
+        assertThat(outcome.failure()).isNull();
+        List<Reports.Report> reports =
+                Reports.of(Objects.requireNonNull(outcome.notebook())).all();
+        assertThat(reports.get(0).text())
+                .contains(
+                        "Uses what is forbidden here",
+                        "without descent.optim.optimizer.GradientDescent, but go uses it");
+        assertThat(reports.get(0).right()).isFalse();
+        assertThat(reports.get(1).text()).contains("All 2 checks passed");
     }
 }

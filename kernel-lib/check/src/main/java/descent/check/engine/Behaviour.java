@@ -1,6 +1,7 @@
 package descent.check.engine;
 
 import descent.check.AnswerException;
+import descent.check.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

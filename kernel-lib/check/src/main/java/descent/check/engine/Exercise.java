@@ -7,6 +7,7 @@ import descent.check.HiddenChecks;
 import descent.check.Misconception;
 import descent.check.Right;
 import descent.check.Variants;
+import descent.check.forbid.Forbidden;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package descent.check.engine;
 
+import descent.check.Values;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

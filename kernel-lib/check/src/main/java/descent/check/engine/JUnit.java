@@ -30,6 +30,11 @@ final class JUnit {
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(DiscoverySelectors.selectClass(type))
                                 .enableImplicitConfigurationParameters(false)
+                                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+                                .configurationParameter(
+                                        "junit.jupiter.extensions.autodetection.include", Answering.class.getName())
+                                .configurationParameter(
+                                        "junit.jupiter.testmethod.order.default", SourceOrder.class.getName())
                                 .build(),
                         new Notes(run));
     }

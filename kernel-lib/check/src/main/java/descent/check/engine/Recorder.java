@@ -4,6 +4,7 @@ import descent.check.AnswerException;
 import descent.check.AnswerException.Kind;
 import descent.check.GraderException;
 import descent.check.NotEnding;
+import descent.check.Values;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

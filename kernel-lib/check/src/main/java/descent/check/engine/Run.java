@@ -2,6 +2,7 @@ package descent.check.engine;
 
 import descent.check.AnswerException;
 import descent.check.CheckFailure;
+import descent.check.Running;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One answer going through one exercise's checks: what is running now, and what the answer did so far. */
-public final class Run {
-    private static final ThreadLocal<@Nullable Run> CURRENT = new ThreadLocal<>();
+final class Run implements Running {
     private static final int REMEMBERED = 10_000;
 
     private final Exercise exercise;
@@ -35,24 +35,21 @@ public final class Run {
     }
 
     /** The run that this thread works for, null outside of one. */
-    public static @Nullable Run current() {
-        return CURRENT.get();
+    static @Nullable Run current() {
+        return Running.here() instanceof Run run ? run : null;
     }
 
     static void makeCurrent(@Nullable Run run) {
-        if (run == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(run);
-        }
+        Running.in(run);
     }
 
-    /** The last call of the answer as a report shows it, null if the check made none yet. */
+    @Override
     public @Nullable String lastCall() {
         return lastCall;
     }
 
     /** Keeps the first failure of the running check. */
+    @Override
     public void failed(CheckFailure failed) {
         if (failure == null && Thread.currentThread() == worker) {
             failure = failed;

@@ -1,6 +1,5 @@
 package descent.check.forbid;
 
-import descent.check.engine.Forbidden;
 import descent.check.forbid.Code.Use;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -190,7 +189,7 @@ public final class ShortCuts {
     private static String readable(Code code) {
         String method =
                 code.name.startsWith("lambda$") ? "a lambda" : code.name.startsWith("<") ? "an initialiser" : code.name;
-        return code.owner.contains("$JShell$") || code.owner.startsWith("REPL/")
+        return code.owner.contains("$JShell$") || code.owner.startsWith("REPL/") || code.owner.startsWith("cell/")
                 ? method
                 : code.owner.replace('/', '.') + "." + method;
     }

@@ -2,7 +2,6 @@ package descent.check.forbid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import descent.check.engine.Forbidden;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;

@@ -85,7 +85,8 @@ final class Shapes {
         }
         throw new IllegalArgumentException("a contract may not mention " + raw.getName()
                 + ": only primitives, strings, enums, arrays, lists, sets, maps, optionals, records, generators and"
-                + " interfaces cross the pipe");
+                + " interfaces cross the pipe"
+                + (raw.getName().startsWith("org.ejml.") ? "; a matrix crosses as double[][]" : ""));
     }
 
     private static boolean isAllRecords(Class<?> sealed) {

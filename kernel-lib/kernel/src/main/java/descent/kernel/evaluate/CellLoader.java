@@ -1,5 +1,6 @@
 package descent.kernel.evaluate;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CellLoader extends URLClassLoader {
     private final Map<String, byte[]> cells = new ConcurrentHashMap<>();
     private final Map<String, Unit> units = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     CellLoader(List<URL> classPath) {
         super("cells", classPath.toArray(new URL[0]), new Shared());
@@ -28,6 +30,7 @@ final class CellLoader extends URLClassLoader {
     /** Adds a class of a cell, to be defined when it is first used. */
     void add(String className, byte[] bytes, @Nullable Unit unit) {
         cells.put(className, bytes);
+        files.put(className.replace('.', '/') + ".class", bytes);
         if (unit != null) {
             units.put(className, unit);
         }
@@ -80,6 +83,13 @@ final class CellLoader extends URLClassLoader {
         }
         byte[] changed = Instrumentation.apply(bytes, null);
         return defineClass(name, changed, 0, changed.length, (java.security.CodeSource) null);
+    }
+
+    /** Of cells too, as JShell's own loader gives them: a program may look at the code that it was given. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        byte[] file = files.get(name);
+        return file == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(file);
     }
 
     /** What is on the class path comes before what the kernel itself brings, so that its own renderers are asked last. */

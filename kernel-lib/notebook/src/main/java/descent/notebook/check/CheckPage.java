@@ -21,7 +21,7 @@ final class CheckPage {
     }
 
     String html() {
-        String edge = verdict.untouched() ? NEUTRAL : verdict.passed() ? GOOD : BAD;
+        String edge = verdict.untouched() ? NEUTRAL : verdict.passed() && report.checksAreShown() ? GOOD : BAD;
         StringBuilder html = new StringBuilder("<section class=\"descent-check\" role=\"region\" aria-label=\"")
                 .append(Svg.escape("Check of " + verdict.exercise().id()))
                 .append("\" style=\"border-left:4px solid ")
@@ -34,8 +34,8 @@ final class CheckPage {
                 .append(" <span style=\"opacity:.8\">(")
                 .append(Svg.escape(verdict.exercise().id()))
                 .append(")</span></p>");
-        if (verdict.untouched()) {
-            paragraph(CheckReport.invitation(), html);
+        if (!report.checksAreShown()) {
+            report.instead().forEach(line -> paragraph(line, html));
             return html.append("</section>").toString();
         }
         html.append("<ul style=\"list-style:none;padding:0;margin:.4em 0\">");
@@ -43,6 +43,9 @@ final class CheckPage {
         html.append("</ul>");
         verdict.finding().ifPresent(finding -> finding(finding, html));
         paragraph(report.points(), html);
+        if (!report.reminder().isEmpty()) {
+            paragraph(report.reminder(), html);
+        }
         return html.append("</section>").toString();
     }
 

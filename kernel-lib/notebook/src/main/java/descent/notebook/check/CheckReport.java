@@ -6,13 +6,20 @@ import descent.check.engine.Verdict;
 import descent.display.Bundle;
 import descent.display.Displayable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What an answer's checks came to, for the learner.
  *
  * @param verdict what the engine found
+ * @param shortCuts where the answer uses what the exercise forbids, a sentence each; then it counts nothing
+ * @param unsearched what the exercise forbids, where the answer's code could not be searched for it; else empty
  */
-public record CheckReport(Verdict verdict) implements Displayable {
+public record CheckReport(Verdict verdict, List<String> shortCuts, String unsearched) implements Displayable {
+    public CheckReport {
+        shortCuts = List.copyOf(shortCuts);
+    }
+
     @Override
     public Bundle bundle() {
         return Bundle.text(toString()).with(Bundle.HTML, new CheckPage(this).html());
@@ -22,6 +29,9 @@ public record CheckReport(Verdict verdict) implements Displayable {
     String headline() {
         if (verdict.untouched()) {
             return "Not answered yet";
+        }
+        if (!shortCuts.isEmpty()) {
+            return "Uses what is forbidden here";
         }
         if (verdict.broken()) {
             return "A check broke";
@@ -34,6 +44,27 @@ public record CheckReport(Verdict verdict) implements Displayable {
     /** What the learner does about an untouched stub. */
     static String invitation() {
         return "Replace the line below YOUR CODE HERE with your answer, run that cell, then run this one again.";
+    }
+
+    /** Whether the learner is told one thing only: to answer, or to answer without a short cut. */
+    boolean checksAreShown() {
+        return !verdict.untouched() && shortCuts.isEmpty();
+    }
+
+    /** What is told instead of checks. */
+    List<String> instead() {
+        return verdict.untouched()
+                ? List.of(invitation())
+                : shortCuts.stream().map(CheckReport::sentence).toList();
+    }
+
+    private static String sentence(String told) {
+        return Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".";
+    }
+
+    /** What the learner has to mind alone, because this kernel does not show the answer's code; empty if nothing. */
+    String reminder() {
+        return unsearched.isEmpty() ? "" : "When your work is graded it must not use: " + unsearched + ".";
     }
 
     /** The points so far, and what only grading gives. */
@@ -80,8 +111,9 @@ public record CheckReport(Verdict verdict) implements Displayable {
                 .append(verdict.exercise().id())
                 .append("): ")
                 .append(headline());
-        if (verdict.untouched()) {
-            return text.append("\n  ").append(invitation()).toString();
+        if (!checksAreShown()) {
+            instead().forEach(line -> text.append("\n  ").append(line));
+            return text.toString();
         }
         for (Outcome outcome : verdict.outcomes()) {
             text.append("\n  ").append(sign(outcome)).append(' ').append(outcome.name());
@@ -96,7 +128,10 @@ public record CheckReport(Verdict verdict) implements Displayable {
                         .append(finding.name())
                         .append("\n    ")
                         .append(finding.told()));
-        return text.append("\n  ").append(points()).toString();
+        text.append("\n  ").append(points());
+        return unsearched.isEmpty()
+                ? text.toString()
+                : text.append("\n  ").append(reminder()).toString();
     }
 
     private static void details(Outcome outcome, StringBuilder text) {

@@ -5,8 +5,13 @@ import descent.check.engine.Exercise;
 import descent.check.engine.Exercises;
 import descent.check.engine.Settings;
 import descent.check.engine.Verdict;
+import descent.check.forbid.LoadedCode;
+import descent.check.forbid.ShortCut;
+import descent.check.forbid.ShortCuts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a learner's answer with the public checks. */
@@ -37,7 +42,13 @@ public final class SelfCheck {
             throw new IllegalArgumentException("the answer to " + id + " must be a " + contract + " but was a "
                     + kind(answer) + "; the cell reads " + String.format(CELL, id, contract));
         }
-        return new CheckReport(engine.check(exercise, answer, Settings.selfCheck()));
+        Collection<byte[]> code = LoadedCode.of(answer);
+        List<ShortCut> shortCuts = new ShortCuts(code).find(exercise.contract().getName(), exercise.forbidden());
+        String unsearched = code.isEmpty() ? exercise.forbidden().told() : "";
+        return new CheckReport(
+                engine.check(exercise, answer, Settings.selfCheck()),
+                shortCuts.stream().map(SelfCheck::told).distinct().toList(),
+                unsearched);
     }
 
     /**
@@ -48,7 +59,7 @@ public final class SelfCheck {
     public double points(String id, @Nullable Object answer) {
         CheckReport report = check(id, answer);
         Verdict verdict = report.verdict();
-        if (verdict.points().signum() == 0) {
+        if (verdict.points().signum() == 0 || !report.shortCuts().isEmpty()) {
             throw new NotSolved(report.toString());
         }
         BigDecimal most = verdict.exercise().points();
@@ -56,6 +67,11 @@ public final class SelfCheck {
                 .divide(verdict.outOf(), 4, RoundingMode.HALF_EVEN)
                 .min(most)
                 .doubleValue();
+    }
+
+    /** Without the line, which is one of what the kernel made of the cell. */
+    private static String told(ShortCut cut) {
+        return new ShortCut(cut.used(), cut.by(), 0).told();
     }
 
     private static String kind(Object answer) {

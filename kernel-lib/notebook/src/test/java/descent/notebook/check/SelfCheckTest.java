@@ -70,6 +70,16 @@ class SelfCheckTest {
     }
 
     @Test
+    void whereTheCodeCannotBeReadTheReportSaysWhatNotToUse() {
+        Twice elsewhere = (Twice) java.lang.reflect.Proxy.newProxyInstance(
+                Twice.class.getClassLoader(),
+                new Class<?>[] {Twice.class},
+                (proxy, method, arguments) -> 2 * (double) arguments[0]);
+        assertThat(report(elsewhere).toString())
+                .contains("All 3 checks passed", "When your work is graded it must not use: java.lang.Math.scalb.");
+    }
+
+    @Test
     void nbgraderTakesThePointsInProportion() {
         assertThat(selfCheck.points("99-double", (Twice) x -> x + x)).isEqualTo(3.0);
         assertThat(selfCheck.points("99-double", (Twice) x -> x * x)).isEqualTo(1.5);

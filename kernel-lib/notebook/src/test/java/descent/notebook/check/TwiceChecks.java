@@ -3,12 +3,14 @@ package descent.notebook.check;
 import descent.check.Accepted;
 import descent.check.Checks;
 import descent.check.Expect;
+import descent.check.Forbids;
 import descent.check.Hint;
 import descent.check.Misconception;
 import descent.check.Points;
 import org.junit.jupiter.api.Test;
 
 @Checks(id = "99-double", title = "Two times <a number>", contract = Twice.class, points = 3)
+@Forbids(methods = "java.lang.Math#scalb")
 final class TwiceChecks {
     @Test
     @Points(1)

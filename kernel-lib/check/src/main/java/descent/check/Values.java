@@ -1,6 +1,5 @@
-package descent.check.engine;
+package descent.check;
 
-import descent.check.AnswerException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

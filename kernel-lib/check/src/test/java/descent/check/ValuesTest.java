@@ -1,4 +1,4 @@
-package descent.check.engine;
+package descent.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

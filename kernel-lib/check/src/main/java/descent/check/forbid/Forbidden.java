@@ -1,8 +1,9 @@
-package descent.check.engine;
+package descent.check.forbid;
 
 import descent.check.Forbids;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Forbidden(List<String> classes, List<String> packages, List<String
         methods = List.copyOf(methods);
     }
 
-    static Forbidden of(@Nullable Forbids forbids) {
+    /** What the annotation says, and what is always forbidden; null for the latter alone. */
+    public static Forbidden of(@Nullable Forbids forbids) {
         return forbids == null
                 ? new Forbidden(List.of(), ALWAYS, List.of())
                 : new Forbidden(
@@ -31,6 +33,16 @@ public record Forbidden(List<String> classes, List<String> packages, List<String
                         Stream.concat(ALWAYS.stream(), Arrays.stream(forbids.packages()))
                                 .toList(),
                         List.of(forbids.methods()));
+    }
+
+    /** What the exercise's author forbids, in words; empty if nothing. */
+    public String told() {
+        Stream<String> named = classes.stream().map(name -> name.substring(name.lastIndexOf('.') + 1));
+        Stream<String> below = packages.stream()
+                .filter(prefix -> !ALWAYS.contains(prefix))
+                .map(prefix -> prefix.endsWith(".") ? prefix + "*" : prefix);
+        Stream<String> called = methods.stream().map(method -> method.replace('#', '.'));
+        return Stream.of(named, below, called).flatMap(words -> words).collect(Collectors.joining(", "));
     }
 
     /** Whether a class is forbidden, by its full binary name ({@code a.B$C}). */
