@@ -7,6 +7,7 @@ import descent.app.command.Kernel;
 import descent.app.command.Lab;
 import descent.app.command.MakeHandout;
 import descent.app.command.Release;
+import descent.app.command.Review;
 import descent.app.command.Run;
 import descent.app.command.Test;
 import descent.app.command.WarmUp;
@@ -21,6 +22,7 @@ final class Commands {
                 new Lab(),
                 new Test(),
                 new Run(),
+                new Review(),
                 new Check(),
                 new Grade(),
                 new MakeHandout(),

@@ -7,6 +7,7 @@ import descent.notebook.claim.Measurement;
 import descent.notebook.claim.Ruling;
 import descent.notebook.claim.Verdict;
 import descent.notebook.progress.Progress;
+import descent.notebook.quiz.Quiz;
 import descent.notebook.scale.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,6 +35,16 @@ public final class Course {
         return System.getenv("NBGRADER_EXECUTION") == null
                 ? Checks.CHECK.check(id, answer)
                 : (Object) Checks.CHECK.points(id, answer);
+    }
+
+    /**
+     * The quiz of a notebook, such as {@code quiz("05")}: questions whose answers are each explained.
+     *
+     * @param notebook the notebook's number, two digits
+     * @throws IllegalArgumentException if there is no such quiz
+     */
+    public static Quiz quiz(String notebook) {
+        return Quiz.of(notebook);
     }
 
     /** A bar that updates in place with rate and remaining time; call {@link Progress#step} for each of the steps. */

@@ -1,8 +1,10 @@
 package descent.app.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import descent.notebook.quiz.Option;
+import descent.notebook.quiz.Question;
+import descent.notebook.quiz.Quiz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +29,7 @@ class QuizTest {
     @ParameterizedTest
     @MethodSource("notebooks")
     void hasEightQuestionsAndAThirdOfThemWithAFigure(String notebook) throws IOException {
-        List<Quiz.Question> questions = quiz(notebook).questions();
+        List<Question> questions = quiz(notebook).questions();
         assertThat(questions).hasSizeGreaterThanOrEqualTo(8);
         long withFigure = questions.stream()
                 .filter(question -> question.figure().contains(".alt("))
@@ -40,9 +41,9 @@ class QuizTest {
     @MethodSource("notebooks")
     void everyOptionIsExplainedAndTheRightOnesMove(String notebook) throws IOException {
         Set<Integer> places = new HashSet<>();
-        for (Quiz.Question question : quiz(notebook).questions()) {
+        for (Question question : quiz(notebook).questions()) {
             assertThat(question.options()).as(question.text()).hasSizeBetween(3, 5);
-            assertThat(question.options()).as(question.text()).anyMatch(Quiz.Option::right);
+            assertThat(question.options()).as(question.text()).anyMatch(Option::right);
             assertThat(question.options()).as(question.text()).anyMatch(option -> !option.right());
             assertThat(question.options())
                     .as(question.text())
@@ -64,14 +65,8 @@ class QuizTest {
                 .filter(lecture -> lecture.name().startsWith(notebook))
                 .flatMap(lecture -> lecture.cells().stream())
                 .forEach(cell -> taught.addAll(cell.tags()));
-        for (Quiz.Question question : quiz(notebook).questions()) {
+        for (Question question : quiz(notebook).questions()) {
             assertThat(question.tags()).as(question.text()).isNotEmpty().isSubsetOf(taught);
         }
-    }
-
-    @Test
-    void refusesALineThatBelongsNowhere() {
-        assertThatThrownBy(() -> Quiz.parse("# Quiz\n\n## Question?\n\nno option\n"))
-                .hasMessage("a quiz cannot have the line: no option");
     }
 }

@@ -1,0 +1,2 @@
+/** Sentences with a little Markdown in them, as HTML. */
+package descent.notebook.prose;
