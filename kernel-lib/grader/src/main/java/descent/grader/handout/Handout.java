@@ -12,6 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The folder that students get; what {@code ./course handout --out DIR} calls.
@@ -31,6 +33,9 @@ public final class Handout {
 
     private static final Set<String> BUILT = Set.of("target", ".descent", ".ipynb_checkpoints", "node_modules");
     private static final Set<String> HIDDEN = Set.of(".mvn", ".gitignore", ".gitattributes");
+
+    /** A Markdown link to a file, but neither an image nor an address elsewhere. */
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^]]+)]\\(([^):#]+)(?:#[^)]*)?\\)");
 
     private Handout() {}
 
@@ -91,11 +96,22 @@ public final class Handout {
             Files.createDirectories(to.toAbsolutePath().getParent());
             if (to.endsWith("pom.xml")) {
                 Files.writeString(to, withoutSolutions(Files.readString(root.resolve(file))), StandardCharsets.UTF_8);
+            } else if (file.endsWith(".md")) {
+                Files.writeString(to, withoutDeadLinks(Files.readString(root.resolve(file)), Path.of(file), files));
             } else {
                 Files.copy(root.resolve(file), to, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return files;
+    }
+
+    /** A page whose links to what students do not get are plain words. */
+    static String withoutDeadLinks(String page, Path file, List<String> files) {
+        return LINK.matcher(page).replaceAll(link -> {
+            Path target = file.resolveSibling(link.group(2)).normalize();
+            boolean there = files.stream().anyMatch(copied -> Path.of(copied).startsWith(target));
+            return Matcher.quoteReplacement(there ? link.group() : link.group(1));
+        });
     }
 
     /** A build file in which nothing refers to the module that students do not have. */

@@ -43,6 +43,22 @@ class HandoutTest {
     }
 
     @Test
+    void noPageLinksToWhatStudentsDoNotGet(@TempDir Path out) throws IOException {
+        Handout.make(ROOT, out);
+        assertThat(out.resolve("README.md"))
+                .content()
+                .contains("How to write an exercise", "](docs/architecture.md)")
+                .doesNotContain("](docs/writing-exercises.md)");
+    }
+
+    @Test
+    void aLinkToAPartOfACopiedPageStays() {
+        String page = "[a](b.md#part) [c](d.md) ![e](f.png) [g](https://h.example/i.md)";
+        assertThat(Handout.withoutDeadLinks(page, Path.of("docs/x.md"), List.of("docs/b.md")))
+                .isEqualTo("[a](b.md#part) c ![e](f.png) [g](https://h.example/i.md)");
+    }
+
+    @Test
     void aFolderThatHoldsSomethingIsNotOverwritten(@TempDir Path out) throws IOException {
         Files.writeString(out.resolve("mine.txt"), "mine");
         assertThatThrownBy(() -> Handout.make(ROOT, out)).hasMessageContaining("must be empty");
