@@ -66,4 +66,31 @@ public final class FiniteDifferences {
         f.valueAndGradient(at, out);
         for (int i = 0; i < out.length; i++) out[i] = (out[i] - minus[i]) / (2 * h);
     }
+
+    /**
+     * Gives an objective Hessian-vector products by differences of its gradient, for methods that want them: two gradients a product, about nine digits.
+     */
+    public static TwiceDifferentiable twice(Differentiable f) {
+        return new TwiceDifferentiable() {
+            @Override
+            public int dimension() {
+                return f.dimension();
+            }
+
+            @Override
+            public double value(double[] x) {
+                return f.value(x);
+            }
+
+            @Override
+            public double valueAndGradient(double[] x, double[] gradient) {
+                return f.valueAndGradient(x, gradient);
+            }
+
+            @Override
+            public void hessianVector(double[] x, double[] v, double[] out) {
+                FiniteDifferences.hessianVector(f, x, v, out);
+            }
+        };
+    }
 }

@@ -12,6 +12,7 @@ public final class Result {
     private final Status status;
     private final int iterations;
     private final long evaluations;
+    private final long products;
     private final double seconds;
     private final List<Criterion> criteria;
 
@@ -23,6 +24,7 @@ public final class Result {
             Status status,
             int iterations,
             long evaluations,
+            long products,
             double seconds,
             List<Criterion> criteria) {
         this.method = method;
@@ -32,6 +34,7 @@ public final class Result {
         this.status = status;
         this.iterations = iterations;
         this.evaluations = evaluations;
+        this.products = products;
         this.seconds = seconds;
         this.criteria = List.copyOf(criteria);
     }
@@ -51,7 +54,7 @@ public final class Result {
         return value;
     }
 
-    /** Returns ‖∇f‖₂ there. */
+    /** Returns ‖∇f‖₂ there, NaN after a method that computes no gradients. */
     public double gradientNorm() {
         return gradientNorm;
     }
@@ -76,6 +79,11 @@ public final class Result {
         return evaluations;
     }
 
+    /** Returns how many Hessian-vector products were computed; a whole Hessian counts as n. */
+    public long products() {
+        return products;
+    }
+
     /** Returns the wall-clock time. */
     public double seconds() {
         return seconds;
@@ -92,13 +100,19 @@ public final class Result {
         line(text, "method", method);
         line(text, "status", status + (status == Status.NOT_FINITE ? " at step " + iterations : ""));
         line(text, "f(x)", number(value));
-        line(text, "‖∇f(x)‖", number(gradientNorm));
+        if (status == Status.NOT_FINITE || !Double.isNaN(gradientNorm)) line(text, "‖∇f(x)‖", number(gradientNorm));
         line(text, "x", shown(x));
         for (Criterion criterion : criteria) line(text, criterion.met() ? "met" : "not met", criterion.toString());
         line(
                 text,
                 "work",
-                String.format(Locale.ROOT, "%d iterations, %d evaluations, %.3f s", iterations, evaluations, seconds));
+                String.format(
+                        Locale.ROOT,
+                        "%d iterations, %d evaluations, %s%.3f s",
+                        iterations,
+                        evaluations,
+                        products == 0 ? "" : products + " Hessian-vector products, ",
+                        seconds));
         line(text, "advice", status.advice());
         return text.toString().stripTrailing();
     }

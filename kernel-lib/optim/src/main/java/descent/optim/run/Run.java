@@ -34,6 +34,7 @@ public final class Run implements Iterate {
     private double gradientNorm = Double.NaN;
     private double stepNorm = Double.NaN;
     private long evaluations;
+    private long products;
     private boolean asked;
     private Status status = Status.RUNNING;
 
@@ -51,8 +52,22 @@ public final class Run implements Iterate {
         evaluations += more;
     }
 
+    /** Counts Hessian-vector products. */
+    public void multiplied(long more) {
+        products += more;
+    }
+
+    /** Takes x with its value as the next iterate of a method that computes no gradients; the gradient norm is NaN. */
+    public Status visit(double newValue) {
+        return visit(newValue, Double.NaN, true);
+    }
+
     /** Takes x with its value and gradient norm as the next iterate and returns whether and how the run ends here. */
     public Status visit(double newValue, double newGradientNorm) {
+        return visit(newValue, newGradientNorm, Double.isFinite(newGradientNorm));
+    }
+
+    private Status visit(double newValue, double newGradientNorm, boolean gradientIsGood) {
         iteration++;
         previousValue = value;
         value = newValue;
@@ -61,7 +76,7 @@ public final class Run implements Iterate {
         System.arraycopy(x, 0, previous, 0, x.length);
         for (Listener listener : listeners) listener.accept(this);
         Status asksRule = stop.check(this);
-        if (!(Double.isFinite(value) && Double.isFinite(gradientNorm) && Vectors.finite(x))) status = Status.NOT_FINITE;
+        if (!(Double.isFinite(value) && gradientIsGood && Vectors.finite(x))) status = Status.NOT_FINITE;
         else if (asksRule != Status.RUNNING) status = asksRule;
         else if (asked) status = Status.STOPPED_BY_LISTENER;
         return status;
@@ -72,10 +87,24 @@ public final class Run implements Iterate {
         if (status == Status.RUNNING) status = reason;
     }
 
+    /** Returns whether and how the run has ended. */
+    public Status status() {
+        return status;
+    }
+
     /** Returns the result at the latest iterate. */
     public Result result() {
         return new Result(
-                method, x.clone(), value, gradientNorm, status, iteration, evaluations, seconds(), stop.criteria(this));
+                method,
+                x.clone(),
+                value,
+                gradientNorm,
+                status,
+                iteration,
+                evaluations,
+                products,
+                seconds(),
+                stop.criteria(this));
     }
 
     /** Returns the current point, which the method modifies in place. */
