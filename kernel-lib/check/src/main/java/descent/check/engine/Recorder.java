@@ -42,7 +42,10 @@ final class Recorder implements InvocationHandler {
         for (Object argument : arguments) {
             after.add(argument != null && isFunction(argument.getClass()) ? null : Values.copy(argument));
         }
-        boolean part = result != null && method.getReturnType().isInterface() && isFunction(method.getReturnType());
+        boolean part = result != null
+                && !(result instanceof AnswerException)
+                && method.getReturnType().isInterface()
+                && isFunction(method.getReturnType());
         run.record(new Run.Event(method, part ? null : Values.copy(result), after));
         if (result instanceof AnswerException e) {
             throw e;

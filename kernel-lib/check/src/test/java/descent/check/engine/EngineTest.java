@@ -189,6 +189,18 @@ class EngineTest {
         assertThat(verdict.points()).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
+    @Test
+    void statefulAnswerThatCannotStartIsAFailureLikeAnyOther() {
+        Verdict verdict = engine.check(
+                exercises.find("99-counter"),
+                (Counter) () -> {
+                    throw new UnsupportedOperationException("YOUR CODE HERE");
+                },
+                SELF_CHECK);
+        assertThat(verdict.untouched()).isTrue();
+        assertThat(verdict.points()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
     private static final class Tallies implements Counter.Tally {
         private int count;
 
