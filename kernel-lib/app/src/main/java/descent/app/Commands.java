@@ -5,6 +5,7 @@ import descent.app.command.Doctor;
 import descent.app.command.Grade;
 import descent.app.command.Kernel;
 import descent.app.command.Lab;
+import descent.app.command.MakeBook;
 import descent.app.command.MakeHandout;
 import descent.app.command.Release;
 import descent.app.command.Review;
@@ -23,6 +24,7 @@ final class Commands {
                 new Test(),
                 new Run(),
                 new Review(),
+                new MakeBook(),
                 new Check(),
                 new Grade(),
                 new MakeHandout(),

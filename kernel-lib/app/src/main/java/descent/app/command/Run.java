@@ -3,11 +3,9 @@ package descent.app.command;
 import descent.app.Installation;
 import descent.app.Main;
 import descent.app.MissingPart;
-import descent.app.Progress;
 import descent.app.html.Page;
-import descent.app.notebook.Cell;
 import descent.app.notebook.Notebook;
-import descent.app.notebook.UnreadableNotebook;
+import descent.app.run.Batch;
 import descent.app.run.Collection;
 import descent.app.run.Outcome;
 import descent.app.run.Runner;
@@ -18,12 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,34 +76,12 @@ public final class Run implements Callable<Integer> {
     }
 
     private int execute(Collection notebooks, Runner runner, Path target) throws IOException {
-        List<Path> files = notebooks.files();
-        int failed = 0;
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
-        try (Progress progress =
-                new Progress(files.stream().mapToInt(Run::codeCells).sum())) {
-            List<Future<Outcome>> outcomes = new ArrayList<>();
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                outcomes.add(pool.submit(() -> {
-                    progress.step(0, name);
-                    return runner.run(file, Map.of(), cell -> progress.step(1, name));
-                }));
-            }
-            for (Future<Outcome> future : outcomes) {
-                Outcome outcome = future.get();
-                failed += outcome.failure() == null ? 0 : 1;
-                progress.close();
-                System.out.println(write(outcome, notebooks, target));
-            }
-            return failed;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failed + 1;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+        AtomicInteger failed = new AtomicInteger();
+        boolean toTheEnd = new Batch(runner, jobs).run(notebooks.files(), outcome -> {
+            failed.addAndGet(outcome.failure() == null ? 0 : 1);
+            System.out.println(write(outcome, notebooks, target));
+        });
+        return failed.get() + (toTheEnd ? 0 : 1);
     }
 
     /** Writes what came out, also of a notebook that failed, and answers the line for standard output. */
@@ -130,15 +102,6 @@ public final class Run implements Callable<Integer> {
                 ? "ok      " + shown + "  " + seconds + "  " + Installation.display(html)
                 : "FAILED  " + shown + "  " + outcome.failure() + "\n        as far as it came: "
                         + Installation.display(html);
-    }
-
-    private static int codeCells(Path file) {
-        try {
-            return (int)
-                    Notebook.read(file).cells().stream().filter(Cell::isCode).count();
-        } catch (UnreadableNotebook e) {
-            return 0; // said when its turn comes
-        }
     }
 
     private static void require(boolean holds, String rule) {

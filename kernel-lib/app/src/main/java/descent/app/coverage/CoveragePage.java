@@ -1,5 +1,6 @@
 package descent.app.coverage;
 
+import descent.app.html.Anchor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,13 +107,8 @@ public final class CoveragePage {
                 + String.join("<br>", exercises) + " |\n";
     }
 
-    /** As Jupyter names a heading, in a form that a link in Markdown can hold. */
     private static String anchor(String section) {
-        return section.replaceAll("[`*$]", "")
-                .replace(' ', '-')
-                .replace("(", "%28")
-                .replace(")", "%29")
-                .replace("|", "%7C");
+        return Anchor.of(section).replace("(", "%28").replace(")", "%29");
     }
 
     private static String escape(String text) {

@@ -1,11 +1,11 @@
 package descent.app.html;
 
 /** Text that is safe inside HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** For text and for attributes in double quotes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -16,7 +16,7 @@ final class Html {
             "\u001B\\[[0-9;?]*[ -/]*[@-~]|\u001B\\][^\u0007\u001B]*(\u0007|\u001B\\\\)");
 
     /** Without the terminal's colours. */
-    static String withoutColours(String text) {
+    public static String withoutColours(String text) {
         return SEQUENCE.matcher(text).replaceAll("");
     }
 }

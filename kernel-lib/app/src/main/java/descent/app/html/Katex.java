@@ -3,11 +3,13 @@ package descent.app.html;
 import descent.app.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** KaTeX with its style sheet and fonts, ready to be put into a page. */
-final class Katex {
+public final class Katex {
     private static final Pattern SOURCES = Pattern.compile("src:url\\((fonts/[^)]+\\.woff2)\\)[^;}]*");
 
     private Katex() {}
@@ -19,6 +21,20 @@ final class Katex {
                         + Base64.getEncoder().encodeToString(bytes(font.group(1))) + ") format(\"woff2\")"));
         return "<style>" + style + "</style>\n<script>" + text("katex.min.js") + "</script>\n<script>"
                 + Resources.text("html/mathematics.js") + "</script>\n";
+    }
+
+    /** The files for a folder that several pages share, by their path in it. */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String style = SOURCES.matcher(text("katex.min.css"))
+                .replaceAll(font -> Matcher.quoteReplacement("src:url(" + font.group(1) + ") format(\"woff2\")"));
+        files.put("katex.css", style.getBytes(StandardCharsets.UTF_8));
+        files.put("katex.js", bytes("katex.min.js"));
+        files.put("mathematics.js", Resources.text("html/mathematics.js").getBytes(StandardCharsets.UTF_8));
+        SOURCES.matcher(text("katex.min.css"))
+                .results()
+                .forEach(font -> files.put(font.group(1), bytes(font.group(1))));
+        return files;
     }
 
     private static String text(String name) {

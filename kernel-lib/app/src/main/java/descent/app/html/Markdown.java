@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -28,15 +30,16 @@ final class Markdown {
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
     private final Path folder;
-    private final Set<String> pages;
+    private final UnaryOperator<String> pages;
+    private final Set<String> anchors = new HashSet<>();
 
     /**
-     * Makes a translator for one notebook.
+     * Makes a translator for one page.
      *
      * @param folder the notebook's, to which relative pictures refer
-     * @param pages names of notebooks that become pages beside this one, so that links to them lead to the pages
+     * @param pages where a link leads in the end; empty where its target is not there, and only the link's text stays
      */
-    Markdown(Path folder, Set<String> pages) {
+    Markdown(Path folder, UnaryOperator<String> pages) {
         this.folder = folder;
         this.pages = pages;
     }
@@ -53,8 +56,11 @@ final class Markdown {
 
             @Override
             public void visit(Link link) {
-                link.setDestination(toPage(link.getDestination()));
+                link.setDestination(pages.apply(link.getDestination()));
                 visitChildren(link);
+                if (link.getDestination().isEmpty()) {
+                    unwrap(link);
+                }
             }
         });
         HtmlRenderer renderer = HtmlRenderer.builder()
@@ -62,20 +68,18 @@ final class Markdown {
                 .nodeRendererFactory(JavaBlocks::new)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (node instanceof Heading heading) {
-                        attributes.put("id", anchor(heading));
+                        attributes.put("id", anchor(mathematics.plain(words(heading))));
                     }
                 })
                 .build();
         return mathematics.putBack(renderer.render(document));
     }
 
-    private String toPage(String destination) {
-        int hash = destination.indexOf('#');
-        String file = hash < 0 ? destination : destination.substring(0, hash);
-        if (!pages.contains(file)) {
-            return destination;
+    private static void unwrap(Link link) {
+        for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+            link.insertBefore(child);
         }
-        return file.replaceAll("\\.ipynb$", ".html") + (hash < 0 ? "" : destination.substring(hash));
+        link.unlink();
     }
 
     /** A picture as a data URI, so that the page needs no other file; what is not there stays as it is. */
@@ -112,8 +116,17 @@ final class Markdown {
                                 : name.endsWith(".gif") ? "image/gif" : "";
     }
 
-    /** As Jupyter makes it: the heading's words joined by hyphens. */
-    private static String anchor(Heading heading) {
+    /** The heading's place; a second heading of the same words gets a number. */
+    private String anchor(String heading) {
+        String anchor = Anchor.of(heading);
+        String free = anchor;
+        for (int k = 2; !anchors.add(free); k++) {
+            free = anchor + "-" + k;
+        }
+        return free;
+    }
+
+    private static String words(Heading heading) {
         StringBuilder words = new StringBuilder();
         heading.accept(new AbstractVisitor() {
             @Override
@@ -126,7 +139,7 @@ final class Markdown {
                 words.append(code.getLiteral());
             }
         });
-        return words.toString().strip().replace(' ', '-');
+        return words.toString();
     }
 
     /** Blocks of Java with their words marked, other blocks as they are. */

@@ -23,6 +23,8 @@ final class Mathematics {
                     + "|\\\\\\((?<paren>[\\s\\S]+?)\\\\\\)"
                     + "|\\$(?<inline>(?![\\s$])(?:\\\\.|[^$\\\\\n]|\n(?!\n))*?(?<!\\s))\\$(?!\\d)");
 
+    private static final Pattern WORD = Pattern.compile("MATH(\\d+)HTAM");
+
     private final List<String> formulas = new ArrayList<>();
 
     /** The text with a word in the place of each formula. */
@@ -45,10 +47,17 @@ final class Mathematics {
         return span.appendTail(rest).toString();
     }
 
+    /** The text with the TeX of the formulas in their places, for where there can be no elements. */
+    String plain(String text) {
+        return WORD.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        formulas.get(Integer.parseInt(found.group(1))).replaceAll("<[^>]*>", "")));
+    }
+
     /** The HTML with the formulas back in their places. */
     String putBack(String html) {
-        Matcher word = Pattern.compile("MATH(\\d+)HTAM").matcher(html);
-        return word.replaceAll(found -> Matcher.quoteReplacement(formulas.get(Integer.parseInt(found.group(1)))));
+        return WORD.matcher(html)
+                .replaceAll(found -> Matcher.quoteReplacement(formulas.get(Integer.parseInt(found.group(1)))));
     }
 
     private static @Nullable String first(@Nullable String... candidates) {

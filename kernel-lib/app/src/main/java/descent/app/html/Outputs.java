@@ -57,7 +57,7 @@ final class Outputs {
         return "<pre>" + Html.escape(Html.withoutColours(plain)) + "</pre>\n";
     }
 
-    private static Cell text(String source) {
+    static Cell text(String source) {
         Cell cell = new Cell(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode());
         cell.source(source);
         return cell;

@@ -3,14 +3,10 @@ package descent.app.proof;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import descent.app.Installation;
-import descent.app.doctor.Advice;
-import descent.app.lab.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A learner: {@code ./course lab}, a real Jupyter, a real browser, a lecture, an exercise, Ctrl-C. */
@@ -40,19 +36,13 @@ final class Browser implements Step {
     @Override
     public void run(Ledger ledger) throws Exception {
         Folders.empty(folder);
-        Optional<Path> playwright = playwright(ledger);
-        Optional<Path> chromium = chromium(ledger);
-        if (playwright.isEmpty() || chromium.isEmpty()) {
+        Optional<Chromium> chromium = Chromium.find(installation, ledger);
+        if (chromium.isEmpty()) {
             return;
         }
         try (LabProcess lab = LabProcess.start(installation, folder)) {
             ledger.pass("./course lab prints an address that answers");
-            Path plan = plan(lab, chromium.get());
-            Tools.Output output = Tools.run(
-                    List.of("node", script().toString(), plan.toString()),
-                    folder,
-                    Map.of("NODE_PATH", playwright.get().toString()));
-            record(output, ledger);
+            chromium.get().run("learner.cjs", plan(lab, chromium.get().program()), ledger);
             ledger.check(
                     "the saved notebook keeps the cells' ids and the answer",
                     savedWell(),
@@ -63,22 +53,6 @@ final class Browser implements Step {
                     "and leaves no server and no kernel behind",
                     end.left().isEmpty(),
                     end.left().toString());
-        }
-    }
-
-    private static void record(Tools.Output output, Ledger ledger) {
-        boolean any = false;
-        for (String line : output.text().lines().toList()) {
-            if (line.startsWith("ok ")) {
-                ledger.pass(line.substring(3));
-                any = true;
-            } else if (line.startsWith("FAILED ")) {
-                ledger.fail(line.substring(7).replaceAll(": .*", ""), line.replaceAll("^[^:]*: ", ""));
-                any = true;
-            }
-        }
-        if (!any) {
-            ledger.fail("the browser", output.tail(15));
         }
     }
 
@@ -111,48 +85,5 @@ final class Browser implements Step {
                 .toList()
                 .equals(after.stream().map(cell -> cell.source()).toList());
         return ids.equals(after.stream().map(cell -> cell.id()).toList()) && !sources;
-    }
-
-    private Path script() {
-        return installation.root().resolve("kernel-lib/app/src/test/browser/learner.cjs");
-    }
-
-    private static Optional<Path> chromium(Ledger ledger) throws IOException {
-        for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-            Optional<Path> program = Programs.find(name);
-            if (program.isPresent()) {
-                return program;
-            }
-        }
-        return Tools.program("chromium", "chromium", ledger) ? Programs.find("chromium") : Optional.empty();
-    }
-
-    /** The folder of modules that has playwright-core, installed if need be. */
-    private Optional<Path> playwright(Ledger ledger) throws IOException {
-        Path home = installation.privateFolder().resolve("browser");
-        Path modules = home.resolve("node_modules");
-        if (!Tools.program("node", "nodejs", ledger)) {
-            return Optional.empty();
-        }
-        if (!Files.isDirectory(modules.resolve("playwright-core"))) {
-            if (!Tools.program("npm", "npm", ledger)) {
-                return Optional.empty();
-            }
-            Files.createDirectories(home);
-            Files.copy(
-                    script().resolveSibling("package.json"),
-                    home.resolve("package.json"),
-                    StandardCopyOption.REPLACE_EXISTING);
-            System.err.println("  installing playwright-core …");
-            Tools.Output output = Tools.run(
-                    List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock"), home, Map.of());
-            if (output.status() != 0) {
-                ledger.fail(
-                        "playwright-core is missing",
-                        "npm install failed: " + output.tail(5) + "\n" + Advice.packages("npm"));
-                return Optional.empty();
-            }
-        }
-        return Optional.of(modules);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Everything that is tried by {@code ./course test}, in order: what others build on comes first. */
 public final class Proof {
     /** The areas, for the help. */
-    public static final String AREAS = "unit, jdk25, notebooks, exercises, grading, protocol, browser, docs";
+    public static final String AREAS = "unit, jdk25, notebooks, exercises, grading, protocol, browser, book, docs";
 
     private final List<Step> steps;
 
@@ -27,6 +27,7 @@ public final class Proof {
                 new GradingRun(installation),
                 new Protocol(installation),
                 new Browser(installation),
+                new BookPages(installation),
                 new Documentation(installation));
     }
 

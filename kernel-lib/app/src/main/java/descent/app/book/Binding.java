@@ -1,0 +1,118 @@
+package descent.app.book;
+
+import descent.app.Installation;
+import descent.app.Resources;
+import descent.app.coverage.Coverage;
+import descent.app.coverage.CoveragePage;
+import descent.app.coverage.Curriculum;
+import descent.app.coverage.Lesson;
+import descent.app.notebook.Notebook;
+import descent.app.run.Batch;
+import descent.app.run.Collection;
+import descent.app.run.Outcome;
+import descent.app.run.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes the book of an installation: executes what has changed since the last time, and writes all pages.
+ *
+ * @param jobs how many notebooks are executed at once
+ */
+public record Binding(Installation installation, Runner runner, int jobs) {
+
+    /**
+     * What came out.
+     *
+     * @param notebooks how many there are
+     * @param executed how many were executed now; the others had not changed
+     * @param failures why a notebook did not come to its end, by its page
+     */
+    public record Report(int notebooks, int executed, Map<String, String> failures) {}
+
+    /** Makes the book in a folder, told about each notebook that is executed. */
+    public Report bind(Path out, Batch.Done watcher) throws IOException {
+        List<Path> files =
+                Collection.of(List.of(installation.root().resolve("notebooks"))).files();
+        Map<Path, Path> kept = kept(files);
+        Map<String, String> failures = new HashMap<>();
+        Map<Path, Notebook> executed = new HashMap<>();
+        List<Path> changed =
+                files.stream().filter(file -> !Files.exists(keptAs(kept, file))).toList();
+        boolean toTheEnd = new Batch(runner, jobs).run(changed, outcome -> {
+            keep(outcome, keptAs(kept, outcome.file()), executed, failures);
+            watcher.accept(outcome);
+        });
+        if (!toTheEnd) {
+            throw new IOException("interrupted");
+        }
+        List<Chapter> chapters = new ArrayList<>();
+        for (Path file : files) {
+            Notebook notebook = executed.containsKey(file) ? executed.get(file) : Notebook.read(keptAs(kept, file));
+            chapters.add(Chapter.of(file, notebook));
+        }
+        write(out, chapters, failures);
+        clear(kept);
+        return new Report(files.size(), changed.size(), failures);
+    }
+
+    private void write(Path out, List<Chapter> chapters, Map<String, String> failures) throws IOException {
+        Path root = installation.root();
+        Book book = new Book(root, chapters, failures);
+        Coverage coverage = new Coverage(Curriculum.read(), Lesson.in(root));
+        book.addAppendix("coverage.html", "Coverage", new CoveragePage(coverage, "../notebooks/").markdown());
+        book.write(out);
+    }
+
+    private static void keep(Outcome outcome, Path place, Map<Path, Notebook> executed, Map<String, String> failures)
+            throws IOException {
+        Notebook notebook = outcome.notebook();
+        if (notebook == null) {
+            throw new IOException(String.valueOf(outcome.failure()));
+        }
+        executed.put(outcome.file(), notebook);
+        if (outcome.failure() == null) {
+            notebook.write(place);
+        } else {
+            failures.put(
+                    outcome.file().getFileName().toString().replaceAll("\\.ipynb$", ".html"),
+                    outcome.failure().toString());
+        }
+    }
+
+    private static Path keptAs(Map<Path, Path> kept, Path file) {
+        return java.util.Objects.requireNonNull(kept.get(file));
+    }
+
+    private Path folder() {
+        return installation.privateFolder().resolve("executed");
+    }
+
+    /** Where the executed notebooks are kept, named by everything that they depend on. */
+    private Map<Path, Path> kept(List<Path> files) throws IOException {
+        List<Path> classPath = new ArrayList<>(installation.learnerClassPath());
+        classPath.addAll(installation.kernelClassPath());
+        List<String> more =
+                List.of(Resources.text("prelude.java"), Runtime.version().toString());
+        Map<Path, Path> kept = new HashMap<>();
+        for (Path file : files) {
+            kept.put(file, folder().resolve(Fingerprint.of(file, classPath, more) + ".ipynb"));
+        }
+        return kept;
+    }
+
+    /** Removes what no notebook of today would find. */
+    private void clear(Map<Path, Path> kept) throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.filter(file -> !kept.containsValue(file)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
