@@ -8,6 +8,7 @@ import descent.app.command.Lab;
 import descent.app.command.MakeBook;
 import descent.app.command.MakeHandout;
 import descent.app.command.Release;
+import descent.app.command.ResetNotebook;
 import descent.app.command.Review;
 import descent.app.command.Run;
 import descent.app.command.Test;
@@ -27,6 +28,7 @@ final class Commands {
                 new MakeBook(),
                 new Check(),
                 new Grade(),
+                new ResetNotebook(),
                 new MakeHandout(),
                 new Release(),
                 new Kernel(),

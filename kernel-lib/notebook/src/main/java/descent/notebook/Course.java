@@ -1,21 +1,31 @@
 package descent.notebook;
 
 import descent.display.Display;
+import descent.notebook.check.CheckReport;
 import descent.notebook.check.SelfCheck;
 import descent.notebook.claim.ClaimNotMet;
 import descent.notebook.claim.Measurement;
 import descent.notebook.claim.Ruling;
 import descent.notebook.claim.Verdict;
+import descent.notebook.glossary.Glossary;
+import descent.notebook.learner.Attempts;
+import descent.notebook.learner.Reveal;
+import descent.notebook.learner.Standing;
 import descent.notebook.progress.Progress;
 import descent.notebook.quiz.Quiz;
 import descent.notebook.scale.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The course's own functions in a notebook: {@code import static descent.notebook.Course.*;}. */
 public final class Course {
+    /** A notebook runs in its own folder. */
+    private static final Path HERE = Path.of("");
+
     private Course() {}
 
     /** Made at the first check, so that notebooks without one do not wait for it. */
@@ -32,9 +42,37 @@ public final class Course {
      * @throws descent.notebook.check.NotSolved under nbgrader, if the answer earned nothing
      */
     public static Object check(String id, @Nullable Object answer) {
-        return System.getenv("NBGRADER_EXECUTION") == null
-                ? Checks.CHECK.check(id, answer)
-                : (Object) Checks.CHECK.points(id, answer);
+        if (System.getenv("NBGRADER_EXECUTION") != null) {
+            return Checks.CHECK.points(id, answer);
+        }
+        CheckReport report = Checks.CHECK.check(id, answer);
+        Attempts.note(HERE, report.verdict());
+        return report;
+    }
+
+    /** What the learner has solved and tried, and how many cards are due: in a copy of the course made by {@code ./course lab}. */
+    public static Standing progress() {
+        return Standing.at(HERE, Checks.CHECK.exercises(), LocalDate.now());
+    }
+
+    /**
+     * Right answers to an exercise, once it is solved or was tried three times in earnest, where the course has its solutions;
+     * a sentence otherwise.
+     *
+     * @throws IllegalArgumentException if there is no such exercise (the message names the nearest)
+     */
+    public static Reveal solution(String id) {
+        return Reveal.at(HERE, Checks.CHECK.exercises().find(id).id());
+    }
+
+    /** The words of all notebooks. */
+    public static Glossary glossary() {
+        return Glossary.packed();
+    }
+
+    /** What the words mean that contain this text, such as {@code glossary("saddle")}. */
+    public static Glossary glossary(String text) {
+        return Glossary.packed().with(text);
     }
 
     /**

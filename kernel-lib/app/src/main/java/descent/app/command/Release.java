@@ -2,7 +2,9 @@ package descent.app.command;
 
 import descent.app.Installation;
 import descent.app.MissingPart;
+import descent.app.notebook.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,9 +14,11 @@ import picocli.CommandLine.Mixin;
 /** Makes the students' notebooks of the masters. */
 @Command(
         name = "release",
-        description =
-                "Makes exercises/notebooks anew from solutions/notebooks: without solutions, hidden tests and outputs,"
-                        + " with stubs that compile and nbgrader's marks.",
+        description = {
+            "Makes exercises/notebooks anew from solutions/notebooks: without solutions, hidden tests and outputs,"
+                    + " with stubs that compile and nbgrader's marks.",
+            "Makes notebooks/glossary.md of the notebooks' sections \"Words\"."
+        },
         footer = {"", "Example:", "  ./course release"})
 public final class Release implements Callable<Integer> {
     @Mixin
@@ -26,6 +30,8 @@ public final class Release implements Callable<Integer> {
         try {
             List<String> changed = descent.grader.release.Release.write(
                     root.resolve("solutions/notebooks"), root.resolve("exercises/notebooks"));
+            Path glossary = root.resolve("notebooks/glossary.md");
+            Files.writeString(glossary, Words.of(root.resolve("notebooks")).markdown());
             changed.forEach(name -> System.out.println("exercises/notebooks/" + name));
             System.err.println(
                     changed.isEmpty() ? "All students' notebooks are up to date." : changed.size() + " written.");

@@ -26,6 +26,11 @@ public final class SelfCheck {
         exercises = Exercises.in(loader);
     }
 
+    /** The exercises that it finds. */
+    public Exercises exercises() {
+        return exercises;
+    }
+
     /**
      * Runs the public checks.
      *

@@ -1,0 +1,2 @@
+/** The words of all notebooks. Start with {@link descent.notebook.glossary.Glossary}. */
+package descent.notebook.glossary;
