@@ -56,6 +56,16 @@ public final class Plot {
         return new Contour(title, f, x0, x1, y0, y1);
     }
 
+    /** Boxes and arrows without circles: what needs what, or how a value is computed. */
+    public static Graph graph(String title) {
+        return new Graph(title, false);
+    }
+
+    /** A tree: each box has one parent. */
+    public static Graph tree(String title) {
+        return new Graph(title, true);
+    }
+
     /** Sliders, for each position of which a figure is drawn. */
     public static Sliders sliders() {
         return new Sliders();

@@ -51,7 +51,73 @@ final class Gallery {
         figures.put("frames", images());
         figures.put("coefficients", coefficients());
         figures.put("margin", margin());
+        figures.put("kkt", kkt());
+        figures.put("tree", family());
+        figures.put("decision", decision());
+        figures.put("graph", backpropagation());
         return figures;
+    }
+
+    private static Figure kkt() {
+        // Minimize (x − 2)² + (y − 1)² where x + y ≤ 2: at (1.5, 0.5) the gradient is (−1, −1) and the multiplier is 1.
+        return contour(
+                        "KKT: the gradients sum to zero",
+                        (x, y) -> (x - 2) * (x - 2) + (y - 1) * (y - 1),
+                        -0.5,
+                        3,
+                        -1,
+                        2.5)
+                .x("x")
+                .y("y")
+                .value("f")
+                .line("constraint x + y = 2", x -> 2 - x, -0.5, 3)
+                .arrow(1.5, 0.5, -0.7, -0.7, "∇f")
+                .arrow(1.5, 0.5, 0.7, 0.7, "λ∇g")
+                .point(1.5, 0.5, "solution")
+                .alt(
+                        "At the solution the objective's gradient and the constraint's, times its multiplier 1, are opposite.");
+    }
+
+    private static Figure family() {
+        return tree("A family of optimizers")
+                .edge("gradient descent", "SGD")
+                .edge("gradient descent", "Newton")
+                .edge("SGD", "momentum")
+                .edge("SGD", "AdaGrad")
+                .edge("momentum", "Nesterov")
+                .edge("AdaGrad", "RMSProp")
+                .edge("RMSProp", "Adam")
+                .edge("Adam", "AdamW")
+                .edge("Adam", "AMSGrad")
+                .edge("Newton", "BFGS")
+                .edge("BFGS", "L-BFGS")
+                .emphasize("Adam")
+                .alt(
+                        "Adam descends from RMSProp, and AdamW and AMSGrad from Adam; the second branch goes from Newton to L-BFGS.");
+    }
+
+    private static Figure decision() {
+        return tree("A decision tree of depth two")
+                .topDown()
+                .edge("petal length < 2.5", "setosa\n50 of 50", "yes")
+                .edge("petal length < 2.5", "petal width < 1.8", "no")
+                .edge("petal width < 1.8", "versicolor\n49 of 54", "yes")
+                .edge("petal width < 1.8", "virginica\n45 of 46", "no")
+                .alt("Two questions tell the three kinds apart with six mistakes in 150.");
+    }
+
+    private static Figure backpropagation() {
+        return graph("Forward through a neuron")
+                .edge("w", "w·x")
+                .edge("x", "w·x")
+                .edge("w·x", "z = w·x + b")
+                .edge("b", "z = w·x + b")
+                .edge("z = w·x + b", "a = σ(z)")
+                .edge("a = σ(z)", "L = ½(a − y)²")
+                .edge("y", "L = ½(a − y)²")
+                .dashed()
+                .emphasize("w", "b")
+                .alt("The loss depends on w through three operations and on b through two.");
     }
 
     private static Figure gradients() {
