@@ -24,15 +24,18 @@ public record Control(int iterations, StoppingRule stop, List<Listener> listener
         listeners = List.copyOf(listeners);
     }
 
-    Control withIterations(int most) {
+    /** Returns this control with at most that many iterations. */
+    public Control withIterations(int most) {
         return new Control(most, stop, listeners);
     }
 
-    Control withStop(StoppingRule rule) {
+    /** Returns this control with another stopping rule. */
+    public Control withStop(StoppingRule rule) {
         return new Control(iterations, rule, listeners);
     }
 
-    Control withListener(Listener listener) {
+    /** Returns this control with one more listener. */
+    public Control withListener(Listener listener) {
         List<Listener> more = new ArrayList<>(listeners);
         more.add(listener);
         return new Control(iterations, stop, more);
