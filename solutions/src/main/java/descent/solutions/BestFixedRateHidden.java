@@ -21,6 +21,7 @@ final class BestFixedRateHidden {
             FixedRate best = answer.best(curvatures);
             double own = worst(curvatures, best.rate());
             Expect.that(best.factor()).as("the factor of this rate").isNear(own, 1e-9);
+            Expect.that(best.factor()).as("the factor of this rate").isAtMost(1);
             for (double times : new double[] {0.9, 0.999, 1.001, 1.1}) {
                 Expect.that(own).as("the worst factor").isAtMost(worst(curvatures, times * best.rate()));
             }
@@ -42,6 +43,7 @@ final class BestFixedRateHidden {
         Expect.that(1000 * other.rate()).as("1000 times the rate").isNear(best.rate(), 1e-9);
         Expect.that(other.factor()).as("the factor").isNear(best.factor(), 1e-9);
         Expect.that(worst(curvatures, best.rate())).as("the worst factor").isNear(best.factor(), 1e-9);
+        Expect.that(best.factor()).as("the factor").isAtMost(1);
         Expect.that(best.rate()).as("the rate").isAtLeast(1e-3);
     }
 

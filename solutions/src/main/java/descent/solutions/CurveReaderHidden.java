@@ -28,7 +28,7 @@ final class CurveReaderHidden {
             expect(answer, GOOD, curve(scale, draws.real(0.3, 0.9) / 10, 40, 1));
             expect(answer, CRAWL, curve(scale, draws.real(0.5, 2) * 1e-5, 40, 1));
             expect(answer, DIVERGE, curve(scale, draws.real(2.2, 3) / 10, 40, 1));
-            expect(answer, SPIKE, curve(scale, 0.2 * draws.real(1.14, 1.16), 22, 0.001));
+            expect(answer, SPIKE, curve(scale, 0.2 * draws.real(1.07, 1.08), 44, 1e-6));
             expect(answer, NOT_A_NUMBER, curve(scale, 1e6, 80, 1));
             double[] swinging = curve(scale, 0.03, 31, 1);
             for (int k = 2; k < swinging.length; k += 2) {

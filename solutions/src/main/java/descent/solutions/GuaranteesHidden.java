@@ -40,7 +40,9 @@ final class GuaranteesHidden {
         Promise none = new Promise(Double.NaN, Double.NaN);
         Expect.that(answer.promise(4, 2, 0.25, 2, 2)).as("at 1/L").isNear(new Promise(4, 1), 1e-12);
         Expect.that(answer.promise(4, 4, 0.25, 2, 3)).as("for κ = 1").isNear(new Promise(8 / 3.0, 0), 1e-12);
-        Expect.that(answer.promise(4, 2, 0.25 + 1e-9, 2, 2)).as("just beyond 1/L").is(none);
+        Expect.that(answer.promise(4, 2, 0.25 + 1e-9, 2, 2))
+                .as("just beyond 1/L")
+                .is(none);
         Expect.that(answer.promise(1, 0.5, 0.5, 0, 5)).as("from the minimum").isNear(new Promise(0, 0), 1e-12);
         for (int trial = 0; trial < 5; trial++) {
             double smoothness = draws.real(0.5, 5);

@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Right;
 import descent.contracts.LargestStableRate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Right answers to {@code 02-largest-stable-rate}. */
 final class LargestStableRateAnswers {
@@ -11,30 +12,29 @@ final class LargestStableRateAnswers {
     @Right("power iteration")
     static LargestStableRate powerIteration() {
         return hessian -> {
-            int n = hessian.length;
-            double[] v = new double[n];
-            for (int i = 0; i < n; i++) {
+            double[] v = new double[hessian.length];
+            for (int i = 0; i < v.length; i++) {
                 v[i] = Math.sqrt(i + 2);
             }
-            double largest = 0;
             for (int round = 0; round < 200; round++) {
-                double[] image = new double[n];
-                double squares = 0;
-                for (int i = 0; i < n; i++) {
-                    for (int j = 0; j < n; j++) {
-                        image[i] += hessian[i][j] * v[j];
-                    }
-                    squares += image[i] * image[i];
-                }
-                double size = Math.sqrt(squares);
-                double length = Math.sqrt(Arrays.stream(v).map(x -> x * x).sum());
-                largest = size / length;
-                for (int i = 0; i < n; i++) {
-                    v[i] = image[i] / size;
-                }
+                double[] image = times(hessian, v);
+                double size = Math.sqrt(dot(image, image));
+                v = Arrays.stream(image).map(x -> x / size).toArray();
             }
-            return 2 / largest;
+            return 2 / dot(v, times(hessian, v));
         };
+    }
+
+    private static double[] times(double[][] matrix, double[] v) {
+        return Arrays.stream(matrix).mapToDouble(row -> dot(row, v)).toArray();
+    }
+
+    private static double dot(double[] x, double[] y) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += x[i] * y[i];
+        }
+        return sum;
     }
 
     @Right("the trace of high powers, by squaring")
@@ -42,15 +42,13 @@ final class LargestStableRateAnswers {
         return hessian -> {
             int n = hessian.length;
             double[][] power = hessian;
-            double root = 1;
             double logarithm = 0;
-            for (int round = 0; round < 30; round++) {
+            for (double root = 1; root > 1e-9; root /= 2) {
                 double trace = 0;
                 for (int i = 0; i < n; i++) {
                     trace += power[i][i];
                 }
                 logarithm += Math.log(trace) * root;
-                root /= 2;
                 double[][] square = new double[n][n];
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < n; j++) {
@@ -65,35 +63,46 @@ final class LargestStableRateAnswers {
         };
     }
 
-    @Right("Jacobi's rotations")
-    static LargestStableRate jacobi() {
+    @Right("bisection: above the largest eigenvalue t·I − H is positive definite")
+    static LargestStableRate bisection() {
         return hessian -> {
-            int n = hessian.length;
-            double[][] a = Arrays.stream(hessian).map(double[]::clone).toArray(double[][]::new);
-            for (int sweep = 0; sweep < 12; sweep++) {
-                for (int p = 0; p < n; p++) {
-                    for (int q = 0; q < p; q++) {
-                        double angle = Math.atan2(2 * a[p][q], a[q][q] - a[p][p]) / 2;
-                        double c = Math.cos(angle);
-                        double s = Math.sin(angle);
-                        for (int k = 0; k < n; k++) {
-                            double up = a[k][p];
-                            a[k][p] = c * up - s * a[k][q];
-                            a[k][q] = s * up + c * a[k][q];
-                        }
-                        for (int k = 0; k < n; k++) {
-                            double up = a[p][k];
-                            a[p][k] = c * up - s * a[q][k];
-                            a[q][k] = s * up + c * a[q][k];
-                        }
-                    }
+            double low = 0;
+            double high = IntStream.range(0, hessian.length)
+                    .mapToDouble(i -> hessian[i][i])
+                    .sum();
+            while (high - low > 1e-10 * high) {
+                double middle = (low + high) / 2;
+                if (definite(hessian, middle)) {
+                    high = middle;
+                } else {
+                    low = middle;
                 }
             }
-            double largest = 0;
-            for (int i = 0; i < n; i++) {
-                largest = Math.max(largest, a[i][i]);
-            }
-            return 2 / largest;
+            return 2 / high;
         };
+    }
+
+    /** Whether all pivots of t·I − H are positive. */
+    private static boolean definite(double[][] hessian, double t) {
+        int n = hessian.length;
+        double[][] a = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                a[i][j] = -hessian[i][j];
+            }
+            a[i][i] += t;
+        }
+        for (int p = 0; p < n; p++) {
+            if (a[p][p] <= 0) {
+                return false;
+            }
+            for (int i = p + 1; i < n; i++) {
+                double factor = a[i][p] / a[p][p];
+                for (int j = p; j < n; j++) {
+                    a[i][j] -= factor * a[p][j];
+                }
+            }
+        }
+        return true;
     }
 }

@@ -21,16 +21,17 @@ final class PayingRateHidden {
         for (int trial = 0; trial < 10; trial++) {
             double a = draws.real(0.5, 8);
             double b = draws.real(0.5, 8);
-            LossFunction f = Losses.of(
-                    x -> a * x[0] * x[0] / 2 + StrictMath.log(StrictMath.cosh(b * x[1])),
-                    x -> new double[] {a * x[0], b * StrictMath.tanh(b * x[1])});
+            LossFunction f = Losses.of(x -> a * x[0] * x[0] / 2 + StrictMath.log(StrictMath.cosh(b * x[1])), x ->
+                    new double[] {a * x[0], b * StrictMath.tanh(b * x[1])});
             double[] theta = draws.vector(2, -2, 2);
             double[] before = theta.clone();
             double first = draws.real(0.5, 6);
             Calls<LossFunction> counted = Calls.of(LossFunction.class, "f", 400, f);
             double rate = answer.rate(counted.function(), theta, first);
             Expect.that(theta).as("θ after the call").is(before);
-            Expect.that(margin(f, before, rate)).as("what the step lacks to pay").isAtMost(1e-12);
+            Expect.that(margin(f, before, rate))
+                    .as("what the step lacks to pay")
+                    .isAtMost(1e-12);
             if (rate < first) {
                 Expect.that(margin(f, before, 2 * rate))
                         .as("what twice the rate lacks to pay")
@@ -54,17 +55,21 @@ final class PayingRateHidden {
         Expect.that(answer.rate(steep, new double[] {1e-150}, 1.5) * 1e300)
                 .as("the rate times the curvature")
                 .isAtMost(1);
-        LossFunction unit = Calls.of(LossFunction.class, "½x²", 400, Losses.parabola(1))
+        LossFunction unit =
+                Calls.of(LossFunction.class, "½x²", 400, Losses.parabola(1)).function();
+        Expect.that(answer.rate(unit, new double[] {4}, 8))
+                .as("the rate where it pays exactly")
+                .isNear(1.0, 0);
+        LossFunction line = Calls.of(LossFunction.class, "2x", 400, Losses.of(x -> 2 * x[0], x -> new double[] {2}))
                 .function();
-        Expect.that(answer.rate(unit, new double[] {4}, 8)).as("the rate where it pays exactly").isNear(1.0, 0);
-        LossFunction line = Calls.of(
-                        LossFunction.class, "2x", 400, Losses.of(x -> 2 * x[0], x -> new double[] {2}))
+        Expect.that(answer.rate(line, new double[] {4}, 8))
+                .as("the rate on a line")
+                .isNear(8.0, 0);
+        LossFunction flat = Calls.of(LossFunction.class, "3", 400, Losses.of(x -> 3, x -> new double[] {0}))
                 .function();
-        Expect.that(answer.rate(line, new double[] {4}, 8)).as("the rate on a line").isNear(8.0, 0);
-        LossFunction flat = Calls.of(
-                        LossFunction.class, "3", 400, Losses.of(x -> 3, x -> new double[] {0}))
-                .function();
-        Expect.that(answer.rate(flat, new double[] {4}, 0.75)).as("the rate on a plain").isNear(0.75, 0);
+        Expect.that(answer.rate(flat, new double[] {4}, 0.75))
+                .as("the rate on a plain")
+                .isNear(0.75, 0);
     }
 
     /** f(θ − ηg) − f(θ) + (η/2)‖g‖². */

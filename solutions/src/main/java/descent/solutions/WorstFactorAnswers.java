@@ -13,10 +13,7 @@ final class WorstFactorAnswers {
         return (curvatures, rate) -> {
             double worst = 0;
             for (double lambda : curvatures) {
-                double factor = 1 - rate * lambda;
-                if (Math.abs(factor) > worst) {
-                    worst = Math.abs(factor);
-                }
+                worst = Math.max(worst, Math.abs(1 - rate * lambda));
             }
             return worst;
         };
@@ -38,6 +35,6 @@ final class WorstFactorAnswers {
         return (curvatures, rate) -> Arrays.stream(curvatures)
                 .map(lambda -> Math.abs(1 - lambda * rate))
                 .max()
-                .orElse(0);
+                .getAsDouble();
     }
 }

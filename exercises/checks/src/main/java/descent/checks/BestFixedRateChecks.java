@@ -27,7 +27,9 @@ final class BestFixedRateChecks {
     @Points(0.5)
     @Hint("Put your rate into |1 − ηλ|, for the smallest curvature and for the largest.")
     void theFactorIsThatOfTheRate(BestFixedRate answer) {
-        Expect.that(answer.best(new double[] {4, 1, 9}).factor()).as("the factor").isNear(0.8, 1e-12);
+        Expect.that(answer.best(new double[] {4, 1, 9}).factor())
+                .as("the factor")
+                .isNear(0.8, 1e-12);
         Expect.that(answer.best(new double[] {1, 3}).factor()).as("the factor").isNear(0.5, 1e-12);
     }
 
@@ -50,8 +52,7 @@ final class BestFixedRateChecks {
 
     private static FixedRate with(double rate, double[] curvatures) {
         return new FixedRate(
-                rate,
-                Math.max(Math.abs(1 - rate * smallest(curvatures)), Math.abs(1 - rate * largest(curvatures))));
+                rate, Math.max(Math.abs(1 - rate * smallest(curvatures)), Math.abs(1 - rate * largest(curvatures))));
     }
 
     @Misconception(

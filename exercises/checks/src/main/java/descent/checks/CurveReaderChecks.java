@@ -54,7 +54,7 @@ final class CurveReaderChecks {
         expect(answer, SPIKE, 8, 6, 4, 2, 1, 0.5, 0.25, 0.4, 0.6);
         expect(answer, SPIKE, 8, 4, 2, 1, 0.5, 3, 0.5, 0.25);
         expect(answer, GOOD, 8, 4, 2, 1, 0.5, 0.25, 0.4, 0.3);
-        expect(answer, SPIKE, 0.5, 0.25, 0.12, 0.06, 0.04, 0.03, 0.034, 0.049, 0.061);
+        expect(answer, SPIKE, 0.6, 0.5, 0.25, 0.12, 0.06, 0.05, 0.04, 0.03, 0.034, 0.049, 0.061);
     }
 
     @Test

@@ -174,7 +174,8 @@ final class CurveReaderVariants {
 
     @Misconception(
             name = "whatever falls is good",
-            hint = "8, 7.99, 7.98: it falls at every step. Would you wait for it? Which kind is it, and what tells the two apart?")
+            hint =
+                    "8, 7.99, 7.98: it falls at every step. Would you wait for it? Which kind is it, and what tells the two apart?")
     static CurveReader fallingIsGood() {
         return reader(
                 CurveReaderVariants::infinite,

@@ -47,6 +47,8 @@ final class GuaranteesChecks {
         Expect.that(answer.promise(2, 1, 0.75, 3, 4)).as("beyond 1/L").is(NOTHING);
         Expect.that(answer.promise(2, 1, 0.95, 1.5, 20)).as("at 1.9/L").is(NOTHING);
         Expect.that(answer.promise(2, 1, 1.5, 3, 4)).as("beyond 2/L").is(NOTHING);
+        Expect.that(answer.promise(0.5, 0.25, 3, 3, 4)).as("beyond 1/L").is(NOTHING);
+        Expect.that(answer.promise(0.5, 0.25, 1, 4, 1)).as("within 1/L").isNear(new Promise(8, 12), 1e-12);
     }
 
     @Test
@@ -55,8 +57,12 @@ final class GuaranteesChecks {
     @Hint("Ask for what is allowed, rather than for what is not: NaN is not allowed either.")
     void ratesThatAreNoneGetNoPromise(Guarantees answer) {
         Expect.that(answer.promise(2, 1, 0, 3, 4)).as("with the rate 0").is(NOTHING);
-        Expect.that(answer.promise(2, 1, -0.25, 3, 4)).as("with a negative rate").is(NOTHING);
-        Expect.that(answer.promise(2, 1, Double.NaN, 3, 4)).as("with the rate NaN").is(NOTHING);
+        Expect.that(answer.promise(2, 1, -0.25, 3, 4))
+                .as("with a negative rate")
+                .is(NOTHING);
+        Expect.that(answer.promise(2, 1, Double.NaN, 3, 4))
+                .as("with the rate NaN")
+                .is(NOTHING);
     }
 
     private static boolean covered(double smoothness, double rate) {
@@ -96,8 +102,7 @@ final class GuaranteesChecks {
 
     @Misconception(
             name = "one minus one over kappa",
-            hint =
-                    "1 − μ/L is the factor at one special rate. Halve the rate: should the promise stay the same?")
+            hint = "1 − μ/L is the factor at one special rate. Halve the rate: should the promise stay the same?")
     static Guarantees kappa() {
         return (smoothness, convexity, rate, distance, steps) -> covered(smoothness, rate)
                 ? new Promise(

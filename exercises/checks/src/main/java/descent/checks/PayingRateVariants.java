@@ -10,7 +10,7 @@ final class PayingRateVariants {
     private PayingRateVariants() {}
 
     /** Whether a step pays. */
-    private interface Test {
+    private interface Condition {
         boolean pays(double before, double after, double rate, double squares);
     }
 
@@ -30,12 +30,12 @@ final class PayingRateVariants {
         return x;
     }
 
-    private static double search(LossFunction f, double[] theta, double first, Test test) {
+    private static double search(LossFunction f, double[] theta, double first, Condition condition) {
         double[] g = f.gradient(theta);
         double before = f.value(theta);
         double rate = first;
         for (int trial = 0; trial < 100; trial++) {
-            if (test.pays(before, f.value(moved(theta, g, rate)), rate, squares(g))) {
+            if (condition.pays(before, f.value(moved(theta, g, rate)), rate, squares(g))) {
                 return rate;
             }
             rate /= 2;
@@ -63,8 +63,8 @@ final class PayingRateVariants {
                     "You ask for the whole gain η‖g‖² that the tangent promises. A curve that bends upwards never keeps all of it, so your "
                             + "search does not end. Which part of it does the lemma guarantee?")
     static PayingRate wholeGain() {
-        return (f, theta, first) -> search(
-                f, theta, first, (before, after, rate, squares) -> after <= before - rate * squares);
+        return (f, theta, first) ->
+                search(f, theta, first, (before, after, rate, squares) -> after <= before - rate * squares);
     }
 
     @Misconception(
@@ -74,16 +74,12 @@ final class PayingRateVariants {
                             + "times with the same rate. Which power of the length does the lemma have?")
     static PayingRate unsquared() {
         return (f, theta, first) -> search(
-                f,
-                theta,
-                first,
-                (before, after, rate, squares) -> after <= before - rate / 2 * Math.sqrt(squares));
+                f, theta, first, (before, after, rate, squares) -> after <= before - rate / 2 * Math.sqrt(squares));
     }
 
     @Misconception(
             name = "halved once too often",
-            hint =
-                    "Your rate is half of the one whose step you tested last. In which order do you test and halve?")
+            hint = "Your rate is half of the one whose step you tested last. In which order do you test and halve?")
     static PayingRate onceTooOften() {
         return (f, theta, first) -> search(f, theta, first, PayingRateVariants::pays) / 2;
     }
@@ -116,14 +112,13 @@ final class PayingRateVariants {
                     "You go on while the new value is too large. NaN is not too large: no comparison with it is true. Ask the question the "
                             + "other way round.")
     static PayingRate notANumber() {
-        return (f, theta, first) -> search(
-                f, theta, first, (before, after, rate, squares) -> !(after > before - rate / 2 * squares));
+        return (f, theta, first) ->
+                search(f, theta, first, (before, after, rate, squares) -> !(after > before - rate / 2 * squares));
     }
 
     @Misconception(
             name = "uphill",
-            hint =
-                    "Your trial steps go along the gradient, and there no rate ever pays. Which way is down?")
+            hint = "Your trial steps go along the gradient, and there no rate ever pays. Which way is down?")
     static PayingRate uphill() {
         return (f, theta, first) -> {
             double[] g = f.gradient(theta);

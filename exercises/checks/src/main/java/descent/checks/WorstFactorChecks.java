@@ -76,7 +76,8 @@ final class WorstFactorChecks {
 
     @Misconception(
             name = "the best factor",
-            hint = "You return the factor of the direction that shrinks fastest. Which one are you still waiting for after it is done?")
+            hint =
+                    "You return the factor of the direction that shrinks fastest. Which one are you still waiting for after it is done?")
     static WorstFactor best() {
         return (curvatures, rate) ->
                 Arrays.stream(curvatures).map(l -> Math.abs(1 - rate * l)).min().orElseThrow();
@@ -87,7 +88,7 @@ final class WorstFactorChecks {
             hint =
                     "You look at the first and the last curvature, as if they were sorted. Where in {1, 25, 10} is the largest one?")
     static WorstFactor ends() {
-        return (curvatures, rate) -> Math.max(
-                Math.abs(1 - rate * curvatures[0]), Math.abs(1 - rate * curvatures[curvatures.length - 1]));
+        return (curvatures, rate) ->
+                Math.max(Math.abs(1 - rate * curvatures[0]), Math.abs(1 - rate * curvatures[curvatures.length - 1]));
     }
 }

@@ -15,8 +15,8 @@ public interface CurveReader {
      *   <li>{@code GOOD}: otherwise.
      * </ol>
      *
-     * <p>Example: {@code kind({8, 4, 2, 1, 2.5, 1.5})} is {@code OSCILLATE}? One of five steps goes up, which is less than a third; but
-     * 2.5 is more than twice 1: {@code SPIKE}.
+     * <p>Example: {@code kind({8, 4, 2, 1, 2.5, 1.5})} is {@code SPIKE}: one of five steps goes up, which is less than a third, but 2.5 is
+     * more than twice 1.
      *
      * @param losses at least two, above 0 where they are finite; not modified
      */
