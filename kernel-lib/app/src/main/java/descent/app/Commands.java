@@ -2,11 +2,16 @@ package descent.app;
 
 import descent.app.command.Check;
 import descent.app.command.Doctor;
+import descent.app.command.Export;
 import descent.app.command.Grade;
+import descent.app.command.GradescopeZip;
 import descent.app.command.Kernel;
 import descent.app.command.Lab;
 import descent.app.command.MakeBook;
 import descent.app.command.MakeHandout;
+import descent.app.command.MarkByHand;
+import descent.app.command.Merge;
+import descent.app.command.NbgraderCourse;
 import descent.app.command.Release;
 import descent.app.command.ResetNotebook;
 import descent.app.command.Review;
@@ -29,6 +34,11 @@ final class Commands {
                 new Check(),
                 new Grade(),
                 new ResetNotebook(),
+                new MarkByHand(),
+                new Merge(),
+                new Export(),
+                new GradescopeZip(),
+                new NbgraderCourse(),
                 new MakeHandout(),
                 new Release(),
                 new Kernel(),

@@ -59,6 +59,15 @@ final class Folders {
         return common;
     }
 
+    /** A folder that only its owner can read. */
+    static void ownerOnly(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        folder.toFile().setReadable(false, false);
+        folder.toFile().setReadable(true, true);
+        folder.toFile().setExecutable(false, false);
+        folder.toFile().setExecutable(true, true);
+    }
+
     /** Deletes a folder with all that is in it. */
     static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -35,7 +35,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Grades one submission after the other; each thread has its own, the children are shared. */
@@ -48,6 +53,8 @@ final class Grader implements AutoCloseable {
     private final Children children;
     private final Compiler compiler;
     private final String tier;
+    private Predicate<String> asked = exercise -> true;
+    private Consumer<Verdict> watcher = verdict -> {};
 
     Grader(
             List<Master> masters,
@@ -66,6 +73,13 @@ final class Grader implements AutoCloseable {
         this.children = children;
         this.compiler = compiler;
         this.tier = tier;
+    }
+
+    /** Grades some exercises only, and tells somebody what the checks found before anything is left out of it. */
+    Grader watching(Predicate<String> exercises, Consumer<Verdict> whom) {
+        asked = exercises;
+        watcher = whom;
+        return this;
     }
 
     /** Grades a submission, whatever it is: every trouble becomes a result. */
@@ -127,11 +141,14 @@ final class Grader implements AutoCloseable {
     }
 
     private BigDecimal outOf(@Nullable Master master) {
-        return master == null
-                ? BigDecimal.ZERO
-                : master.questions().stream()
-                        .map(question -> exercises.find(question.id()).points())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (master == null) {
+            return BigDecimal.ZERO;
+        }
+        return Stream.concat(
+                        master.questions().stream()
+                                .map(question -> exercises.find(question.id()).points()),
+                        master.manual().stream().map(question -> question.cell().points()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<QuestionResult> questions(Master master, Reading reading) {
@@ -140,7 +157,10 @@ final class Grader implements AutoCloseable {
                 .filter(cell -> cell.code() && cell.isFixed())
                 .forEach(cell -> given.addAll(Cells.split(cell.source(), cell.position())));
         List<AnswerSource> sources = new ArrayList<>();
-        for (Master.Question question : master.questions()) {
+        List<Master.Question> questions = master.questions().stream()
+                .filter(question -> asked.test(question.id()))
+                .toList();
+        for (Master.Question question : questions) {
             sources.add(Selection.select(
                     exercises.find(question.id()).contract().getName(),
                     question.binding(),
@@ -150,19 +170,28 @@ final class Grader implements AutoCloseable {
                     launches));
         }
         List<Compiled> compiled = compiler.compile(sources);
-        List<QuestionResult> results = new ArrayList<>();
+        Map<Integer, QuestionResult> results = new TreeMap<>();
+        for (Master.Manual question : master.manual()) {
+            String text = reading.manual().getOrDefault(question.id(), "");
+            boolean answered = question.cell().task()
+                    || !text.isBlank() && !text.strip().equals(question.stub().strip());
+            results.put(
+                    question.cell().position(),
+                    QuestionResult.manual(
+                            question.id(), question.title(), question.cell().points(), answered, text));
+        }
         try (Occupancy occupancy = new Occupancy(children)) {
             for (int i = 0; i < sources.size(); i++) {
-                Exercise exercise = exercises.find(master.questions().get(i).id());
+                Exercise exercise = exercises.find(questions.get(i).id());
                 String written = reading.written().getOrDefault(exercise.id(), "");
                 QuestionResult result = question(exercise, sources.get(i), compiled.get(i), written, occupancy);
                 if (result.state() == State.GRADER_FAILED) {
                     result = question(exercise, sources.get(i), compiled.get(i), written, occupancy);
                 }
-                results.add(result);
+                results.put(questions.get(i).cell().position(), result);
             }
         }
-        return results;
+        return List.copyOf(results.values());
     }
 
     private QuestionResult question(
@@ -194,6 +223,7 @@ final class Grader implements AutoCloseable {
             Object answer = occupancy.answer(
                     exercise.contract(), new CompiledAnswer(compiled.entry(), compiled.classes()), limit);
             Verdict verdict = engine.check(exercise, answer, settings);
+            watcher.accept(verdict);
             String printed = occupancy.leave(pure && !verdict.broken());
             return QuestionResult.of(verdict, Told.left(compiled), written, printed);
         } catch (GraderException e) {

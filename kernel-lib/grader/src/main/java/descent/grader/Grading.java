@@ -3,10 +3,7 @@ package descent.grader;
 import descent.check.engine.Engine;
 import descent.check.engine.Exercises;
 import descent.grader.answer.Children;
-import descent.grader.book.ClassPage;
-import descent.grader.book.Csv;
 import descent.grader.book.Gradebook;
-import descent.grader.book.StudentPage;
 import descent.grader.compile.Compiler;
 import descent.grader.launch.Launches;
 import descent.grader.notebook.Master;
@@ -17,7 +14,6 @@ import descent.grader.sandbox.NoIsolation;
 import descent.grader.sandbox.Sandbox;
 import descent.grader.sandbox.Tier;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Never stops at a bad submission. Writes {@code grades.db} (SQLite, resumed if it is there), {@code grades.csv},
- * {@code index.html} and {@code students/…/*.html} into the out folder, which only its owner can read. Same input and seed,
+ * {@code totals.csv}, {@code index.html} and {@code students/…/*.html} into the out folder, which only its owner can read. Same input and seed,
  * same result, whatever the number of jobs.
  */
 public final class Grading {
@@ -63,6 +60,8 @@ public final class Grading {
      * @param limit processor time of one call of an answer, null for each exercise's own
      * @param tiers what may isolate, the strongest first
      * @param packages more packages that answers may use, as {@code org/example/contracts/}
+     * @param shard which part of the submissions
+     * @param kept what the gradebook shall keep for this and later runs
      */
     public record Order(
             List<Path> paths,
@@ -73,7 +72,9 @@ public final class Grading {
             boolean trusted,
             @Nullable Duration limit,
             List<Tier> tiers,
-            List<String> packages) {
+            List<String> packages,
+            Shard shard,
+            Kept kept) {
         public Order {
             paths = List.copyOf(paths);
             tiers = List.copyOf(tiers);
@@ -85,38 +86,74 @@ public final class Grading {
 
         /** One job, a secret seed, every exercise's own limit, the strongest isolation there is. */
         public Order(List<Path> paths, Path out, Path masters) {
-            this(paths, out, masters, null, 1, false, null, List.of(Tier.BWRAP, Tier.UID), List.of());
+            this(
+                    paths,
+                    out,
+                    masters,
+                    null,
+                    1,
+                    false,
+                    null,
+                    List.of(Tier.BWRAP, Tier.UID),
+                    List.of(),
+                    Shard.ALL,
+                    Kept.NOTHING);
         }
 
         /** The same with this seed. */
         public Order withSeed(long value) {
-            return new Order(paths, out, masters, value, jobs, trusted, limit, tiers, packages);
+            return new Order(paths, out, masters, value, jobs, trusted, limit, tiers, packages, shard, kept);
         }
 
         /** The same with so many at once. */
         public Order withJobs(int count) {
-            return new Order(paths, out, masters, seed, count, trusted, limit, tiers, packages);
+            return new Order(paths, out, masters, seed, count, trusted, limit, tiers, packages, shard, kept);
         }
 
         /** The same, going on without isolation if there is none. */
         public Order withTrusted(boolean value) {
-            return new Order(paths, out, masters, seed, jobs, value, limit, tiers, packages);
+            return new Order(paths, out, masters, seed, jobs, value, limit, tiers, packages, shard, kept);
         }
 
         /** The same with this limit for each call of an answer. */
         public Order withLimit(Duration value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, value, tiers, packages);
+            return new Order(paths, out, masters, seed, jobs, trusted, value, tiers, packages, shard, kept);
         }
 
         /** The same with these tiers only. */
         public Order withTiers(List<Tier> value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, limit, value, packages);
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, value, packages, shard, kept);
+        }
+
+        /** The same with something for the gradebook to keep. */
+        public Order withKept(Kept value) {
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, shard, value);
+        }
+
+        /** The same, but only a part of the submissions; a seed must be given, which all parts share. */
+        public Order withShard(Shard value) {
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, value, kept);
         }
 
         /** The same with more packages that answers may use. */
         public Order withPackages(List<String> value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, value);
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, value, shard, kept);
         }
+    }
+
+    /**
+     * What the gradebook keeps besides results; null leaves what it has.
+     *
+     * @param roster a table after {@link descent.grader.book.Roster}
+     * @param rules lines after {@link descent.grader.book.Rules}
+     * @param anonymous whether pages and tables for markers show pseudonyms
+     */
+    public record Kept(
+            @Nullable String roster,
+            @Nullable String rules,
+            @Nullable Boolean anonymous) {
+        /** Everything stays. */
+        public static final Kept NOTHING = new Kept(null, null, null);
     }
 
     /** Told of each submission when it is done; may be called from any thread, one call at a time. */
@@ -155,42 +192,49 @@ public final class Grading {
      */
     public static Report run(Order order, Exercises exercises, Progress progress) throws IOException {
         long start = System.nanoTime();
+        if (order.shard().of() > 1 && order.seed() == null) {
+            throw new IOException("all shards must be given the same --seed, or they cannot be merged");
+        }
         List<Master> masters = Master.in(order.masters());
         if (masters.isEmpty()) {
             throw new IOException("there is no master notebook with questions in " + order.masters());
         }
         Set<String> names = new TreeSet<>();
         masters.forEach(master -> names.add(master.name()));
-        List<Submission> submissions = Submissions.in(order.paths(), names);
-        if (submissions.isEmpty()) {
-            throw new IOException("there is no .ipynb file in " + order.paths());
+        Folders.ownerOnly(order.out());
+        Path unpacked = Files.createTempDirectory("descent-submitted");
+        try {
+            List<Submission> submissions = Submissions.in(order.paths(), names, unpacked);
+            if (submissions.isEmpty()) {
+                throw new IOException("there is no .ipynb file in " + order.paths());
+            }
+            return run(order, exercises, progress, masters, submissions, start);
+        } finally {
+            Folders.delete(unpacked);
         }
-        Files.createDirectories(order.out());
-        order.out().toFile().setReadable(false, false);
-        order.out().toFile().setReadable(true, true);
-        order.out().toFile().setExecutable(false, false);
-        order.out().toFile().setExecutable(true, true);
+    }
+
+    private static Report run(
+            Order order,
+            Exercises exercises,
+            Progress progress,
+            List<Master> masters,
+            List<Submission> submissions,
+            long start)
+            throws IOException {
         Path place = Files.createTempDirectory(
                 "descent-grade", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         try (Gradebook book = Gradebook.open(order.out().resolve("grades.db"))) {
+            Kept kept = order.kept();
+            new Publishing(order.out(), book).keep(kept.roster(), kept.rules(), kept.anonymous());
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
             List<SubmissionResult> results = batch.run();
-            write(order.out(), results);
+            new Publishing(order.out(), book).write(results);
             return new Report(sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             Folders.delete(place);
-        }
-    }
-
-    private static void write(Path out, List<SubmissionResult> results) throws IOException {
-        Files.writeString(out.resolve("grades.csv"), Csv.of(results));
-        Files.writeString(out.resolve("index.html"), ClassPage.of(results, Folders::page));
-        for (SubmissionResult result : results) {
-            Path page = out.resolve(Folders.page(result));
-            Files.createDirectories(page.getParent());
-            Files.writeString(page, StudentPage.of(result), StandardCharsets.UTF_8);
         }
     }
 
@@ -225,13 +269,16 @@ public final class Grading {
             this.exercises = exercises;
             this.progress = progress;
             this.masters = masters;
-            this.submissions = submissions;
+            this.submissions = IntStream.range(0, submissions.size())
+                    .filter(order.shard()::holds)
+                    .mapToObj(submissions::get)
+                    .toList();
             this.book = book;
             this.launches = launches;
             this.sandbox = sandbox;
             this.seed = seed(order, book);
             this.only = masters.size() == 1 ? masters.get(0) : Folders.common(submissions, masters);
-            this.results = new @Nullable SubmissionResult[submissions.size()];
+            this.results = new @Nullable SubmissionResult[this.submissions.size()];
         }
 
         private static long seed(Order order, Gradebook book) throws IOException {
@@ -249,7 +296,7 @@ public final class Grading {
         List<SubmissionResult> run() throws IOException {
             Engine engine = new Engine();
             Fingerprint fingerprint = Fingerprint.of(masters, exercises, seed, order.limit());
-            int jobs = Math.min(order.jobs(), submissions.size());
+            int jobs = Math.max(1, Math.min(order.jobs(), submissions.size()));
             ExecutorService threads = Executors.newFixedThreadPool(jobs);
             try (Children children = new Children(sandbox, launches.child(), jobs)) {
                 List<Future<@Nullable Void>> running = new ArrayList<>();
@@ -295,9 +342,10 @@ public final class Grading {
                     Submission submission = submissions.get(i);
                     String digest = fingerprint.of(submission.path(), sandbox.tier());
                     Optional<SubmissionResult> known = book.known(submission.student(), submission.file(), digest);
+                    long start = System.nanoTime();
                     SubmissionResult result = known.isPresent() ? known.get() : grader.grade(submission, only);
                     if (known.isEmpty()) {
-                        book.put(result, digest);
+                        book.put(result, digest, submission.handedIn(), (System.nanoTime() - start) / 1_000_000);
                     }
                     tell(i, result, known.isPresent());
                 }

@@ -5,6 +5,8 @@ import descent.app.MissingPart;
 import descent.app.Progress;
 import descent.check.engine.Exercises;
 import descent.grader.Grading;
+import descent.grader.Replay;
+import descent.grader.Shard;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +28,10 @@ import picocli.CommandLine.Parameters;
                         + " (SQLite), a table (CSV) and a page for each submission. Started again, it goes on where it stopped.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  ./course grade submissions --out grades --jobs 2",
+            "  ./course grade submissions --out grades --roster roster.csv --rules rules.properties",
+            "  ./course grade submissions --out grades --replay ada:01-steepest-step",
             "",
             "Ends with 1 if a submission has no result. Without any isolation on this machine it refuses, unless"
                     + " --trusted says that the submissions may do what they like."
@@ -51,6 +55,35 @@ public final class Grade implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "How many at once; ${DEFAULT-VALUE} if not given.")
     private int jobs = 1;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            description = "Only every n-th submission from the i-th on; see merge.")
+    private @Nullable String shard;
+
+    @Option(
+            names = "--roster",
+            paramLabel = "CSV",
+            description = "Who takes part: columns student, last_name, first_name, email, group.")
+    private @Nullable Path roster;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Due dates, extensions, what lateness costs, which attempt counts.")
+    private @Nullable Path rules;
+
+    @Option(names = "--anonymous", negatable = true, description = "Pages show pseudonyms; pseudonyms.csv says whose.")
+    private @Nullable Boolean anonymous;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "ID",
+            description =
+                    "Repeats one student's exercise, STUDENT:EXERCISE or STUDENT:EXERCISE:CHECK, with its seed, and"
+                            + " prints what hidden checks saw. Writes nothing.")
+    private @Nullable String replay;
+
     @Option(names = "--trusted", description = "Grades without isolation if there is none.")
     private boolean trusted;
 
@@ -68,7 +101,35 @@ public final class Grade implements Callable<Integer> {
         Grading.Order order = new Grading.Order(paths, out, installation.root().resolve("solutions/notebooks"))
                 .withJobs(jobs)
                 .withTrusted(trusted);
-        return grade(seed == null ? order : order.withSeed(seed));
+        order = seed == null ? order : order.withSeed(seed);
+        String id = replay;
+        if (id != null) {
+            return repeat(order, id);
+        }
+        try {
+            order = order.withShard(shard == null ? Shard.ALL : Shard.of(shard))
+                    .withKept(new Grading.Kept(text(roster), text(rules), anonymous));
+        } catch (IllegalArgumentException e) {
+            throw new MissingPart(String.valueOf(e.getMessage()));
+        }
+        return grade(order);
+    }
+
+    private static @Nullable String text(@Nullable Path file) throws IOException {
+        if (file != null && !Files.isRegularFile(file)) {
+            throw new MissingPart("there is no file " + file);
+        }
+        return file == null ? null : Files.readString(file);
+    }
+
+    private static Integer repeat(Grading.Order order, String id) {
+        Exercises exercises = Exercises.in(Grade.class.getClassLoader());
+        try {
+            Replay.run(order, exercises, Replay.Id.of(id, exercises.ids())).forEach(System.out::println);
+            return 0;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MissingPart(String.valueOf(e.getMessage()));
+        }
     }
 
     private Integer grade(Grading.Order order) {

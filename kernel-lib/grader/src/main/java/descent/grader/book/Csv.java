@@ -53,7 +53,7 @@ public final class Csv {
         return "=+-@\t\r\n".contains(first) && !first.isEmpty() ? "'" + value : value;
     }
 
-    private static void row(List<String> values, StringBuilder table) {
+    static void row(List<String> values, StringBuilder table) {
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             boolean quote = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

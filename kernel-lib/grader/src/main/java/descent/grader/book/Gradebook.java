@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,8 +13,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,11 @@ public final class Gradebook implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS question (student TEXT NOT NULL, file TEXT NOT NULL, id TEXT NOT NULL,"
                     + " state TEXT NOT NULL, points TEXT NOT NULL, out_of TEXT NOT NULL, finding TEXT,"
                     + " PRIMARY KEY (student, file, id),"
-                    + " FOREIGN KEY (student, file) REFERENCES submission ON DELETE CASCADE)");
+                    + " FOREIGN KEY (student, file) REFERENCES submission ON DELETE CASCADE)",
+            "CREATE TABLE IF NOT EXISTS arrival (student TEXT NOT NULL, file TEXT NOT NULL, handed_in TEXT,"
+                    + " millis INTEGER NOT NULL, PRIMARY KEY (student, file))",
+            "CREATE TABLE IF NOT EXISTS mark (student TEXT NOT NULL, notebook TEXT NOT NULL, question TEXT NOT NULL,"
+                    + " points TEXT, comment TEXT NOT NULL, PRIMARY KEY (student, notebook, question))");
 
     private final Connection connection;
 
@@ -100,11 +108,18 @@ public final class Gradebook implements AutoCloseable {
         }
     }
 
-    /** Puts a result in the place of what was known of this file. */
-    public synchronized void put(SubmissionResult result, String digest) throws IOException {
+    /**
+     * Puts a result in the place of what was known of this file.
+     *
+     * @param handedIn when it was handed in, null if unknown; no part of the result
+     * @param millis how long grading it took; no part of the result
+     */
+    public synchronized void put(SubmissionResult result, String digest, @Nullable Instant handedIn, long millis)
+            throws IOException {
         try {
             try {
                 submission(result, digest);
+                arrival(result, handedIn, millis);
                 for (QuestionResult question : result.questions()) {
                     question(result, question);
                 }
@@ -151,6 +166,134 @@ public final class Gradebook implements AutoCloseable {
             insert.setString(6, question.outOf().toPlainString());
             insert.setString(7, question.finding());
             insert.executeUpdate();
+        }
+    }
+
+    private void arrival(SubmissionResult result, @Nullable Instant handedIn, long millis) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR REPLACE INTO arrival VALUES (?, ?, ?, ?)")) {
+            insert.setString(1, result.student());
+            insert.setString(2, result.file());
+            insert.setString(3, handedIn == null ? null : handedIn.toString());
+            insert.setLong(4, millis);
+            insert.executeUpdate();
+        }
+    }
+
+    /** When submissions were handed in and how long they took, by student and file. */
+    public synchronized Map<Place, Arrival> arrivals() throws IOException {
+        Map<Place, Arrival> all = new HashMap<>();
+        try (Statement query = connection.createStatement()) {
+            ResultSet row = query.executeQuery("SELECT student, file, handed_in, millis FROM arrival");
+            while (row.next()) {
+                String at = row.getString(3);
+                all.put(
+                        new Place(row.getString(1), row.getString(2)),
+                        new Arrival(at == null ? null : Instant.parse(at), row.getLong(4)));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IOException("cannot read the gradebook", e);
+        }
+    }
+
+    /** Where a submission is known: whose, and which file. */
+    public record Place(String student, String file) {}
+
+    /** When a submission came, null if unknown, and the milliseconds that grading it took. */
+    public record Arrival(@Nullable Instant handedIn, long millis) {}
+
+    /** Keeps what a human gave: it is laid over every result, whatever is graded again. */
+    public synchronized void mark(Mark mark) throws IOException {
+        BigDecimal points = mark.points();
+        change(
+                "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?)",
+                mark.student(),
+                mark.notebook(),
+                mark.question(),
+                points == null ? null : points.toPlainString(),
+                mark.comment());
+    }
+
+    /** All that humans gave. */
+    public synchronized List<Mark> marks() throws IOException {
+        List<Mark> all = new ArrayList<>();
+        try (Statement query = connection.createStatement()) {
+            ResultSet row = query.executeQuery(
+                    "SELECT student, notebook, question, points, comment FROM mark ORDER BY student, notebook, question");
+            while (row.next()) {
+                String points = row.getString(4);
+                all.add(new Mark(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        points == null ? null : new BigDecimal(points),
+                        row.getString(5)));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IOException("cannot read the gradebook", e);
+        }
+    }
+
+    /**
+     * Takes in everything that another gradebook holds, in one transaction.
+     *
+     * @throws IOException if both hold a result of the same file and these differ
+     */
+    public synchronized void takeIn(Path other) throws IOException {
+        try {
+            attach(other);
+            try {
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("SELECT a.student, a.file FROM submission a JOIN other.submission b"
+                                + " USING (student, file) WHERE a.result <> b.result LIMIT 1");
+                if (row.next()) {
+                    throw new IOException("two gradebooks hold different results of " + row.getString(2) + " of "
+                            + row.getString(1) + "; the second is " + other);
+                }
+                for (String table : List.of("submission", "question", "arrival", "mark")) {
+                    try (Statement copy = connection.createStatement()) {
+                        copy.execute("INSERT OR IGNORE INTO " + table + " SELECT * FROM other." + table);
+                    }
+                }
+                connection.commit();
+            } finally {
+                connection.rollback();
+                detach();
+            }
+        } catch (SQLException e) {
+            throw new IOException("cannot take in the gradebook " + other + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void attach(Path other) throws SQLException {
+        connection.setAutoCommit(true);
+        try (PreparedStatement attach = connection.prepareStatement("ATTACH DATABASE ? AS other")) {
+            attach.setString(1, other.toString());
+            attach.execute();
+        }
+        connection.setAutoCommit(false);
+    }
+
+    private void detach() throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement detach = connection.createStatement()) {
+            detach.execute("DETACH DATABASE other");
+        }
+        connection.setAutoCommit(false);
+    }
+
+    private void change(String statement, @Nullable Object... values) throws IOException {
+        try (PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setObject(i + 1, values[i]);
+            }
+            update.executeUpdate();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IOException("cannot write the gradebook", e);
         }
     }
 

@@ -38,7 +38,7 @@ public final class StudentPage {
 
     private static void next(SubmissionResult result, Html page) {
         List<QuestionResult> open = result.questions().stream()
-                .filter(question -> question.state() != State.RIGHT)
+                .filter(question -> question.state() != State.RIGHT && question.state() != State.MARKED)
                 .toList();
         if (result.questions().isEmpty()) {
             return;
@@ -147,17 +147,17 @@ public final class StudentPage {
 
     static String colour(State state) {
         return switch (state) {
-            case RIGHT -> "good";
-            case PARTLY, UNANSWERED, GRADER_FAILED -> "part";
+            case RIGHT, MARKED -> "good";
+            case PARTLY, TO_MARK, UNANSWERED, GRADER_FAILED -> "part";
             case WRONG, NOT_COMPILING, FORBIDDEN -> "bad";
         };
     }
 
     static String mark(State state) {
         return switch (state) {
-            case RIGHT -> "✓";
+            case RIGHT, MARKED -> "✓";
             case PARTLY -> "◐";
-            case UNANSWERED, GRADER_FAILED -> "○";
+            case TO_MARK, UNANSWERED, GRADER_FAILED -> "○";
             case WRONG, NOT_COMPILING, FORBIDDEN -> "✗";
         };
     }

@@ -1,5 +1,7 @@
 package descent.grader.notebook;
 
+import java.math.BigDecimal;
+
 /**
  * A cell of a notebook.
  *
@@ -11,6 +13,8 @@ package descent.grader.notebook;
  * @param grade whether nbgrader grades it
  * @param solution whether a learner writes in it
  * @param locked whether a learner must not change it
+ * @param task whether it asks for cells of the learner's own, marked by hand
+ * @param points what it can give, 0 where that is no sensible number
  */
 public record Cell(
         int position,
@@ -20,10 +24,17 @@ public record Cell(
         String gradeId,
         boolean grade,
         boolean solution,
-        boolean locked) {
+        boolean locked,
+        boolean task,
+        BigDecimal points) {
 
     /** Whether the master's text counts, whatever the submission has. */
     public boolean isFixed() {
         return !solution && (grade || locked);
+    }
+
+    /** Whether a human marks it. */
+    public boolean isManual() {
+        return solution && grade || task;
     }
 }

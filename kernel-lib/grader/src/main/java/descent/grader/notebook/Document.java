@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public record Document(List<Cell> cells) {
 
     private static final int DEEPEST = 100;
     private static final int MOST_CELLS = 5000;
+    private static final double MOST_POINTS = 1e6;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -77,9 +79,15 @@ public record Document(List<Cell> cells) {
                     nbgrader.path("grade_id").asText(""),
                     nbgrader.path("grade").asBoolean(),
                     nbgrader.path("solution").asBoolean(),
-                    nbgrader.path("locked").asBoolean()));
+                    nbgrader.path("locked").asBoolean(),
+                    nbgrader.path("task").asBoolean(),
+                    points(nbgrader.path("points").asDouble())));
         }
         return new Document(cells);
+    }
+
+    private static BigDecimal points(double value) {
+        return value >= 0 && value <= MOST_POINTS ? BigDecimal.valueOf(value).stripTrailingZeros() : BigDecimal.ZERO;
     }
 
     private static String text(JsonNode source) {

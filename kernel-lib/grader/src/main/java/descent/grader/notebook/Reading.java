@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param snippets the code of all cells, in order, the numbers of the cells being the submission's
  * @param checks the number of the cell that checks each question; beyond the last cell if it has gone
  * @param written what the learner wrote for each question: the text of the solution cells before its check
+ * @param manual what the learner wrote in each cell that is marked by hand, empty if the cell has gone
  * @param repairs what was not as in the master, a sentence each
  */
 public record Reading(
-        List<Snippet> snippets, Map<String, Integer> checks, Map<String, String> written, List<String> repairs) {
+        List<Snippet> snippets,
+        Map<String, Integer> checks,
+        Map<String, String> written,
+        Map<String, String> manual,
+        List<String> repairs) {
     private static final int MOST_CODE = 1 << 20;
 
     public Reading {
         snippets = List.copyOf(snippets);
         checks = Map.copyOf(checks);
         written = Map.copyOf(written);
+        manual = Map.copyOf(manual);
         repairs = List.copyOf(repairs);
     }
 
@@ -112,7 +118,20 @@ public record Reading(
                     snippets.addAll(Cells.split(source, cell.position()));
                 }
             }
-            return new Reading(snippets, checks(submission, places, repairs), written(places, own), repairs);
+            return new Reading(
+                    snippets, checks(submission, places, repairs), written(places, own), manual(submission), repairs);
+        }
+
+        private Map<String, String> manual(Document submission) {
+            Map<String, String> manual = new HashMap<>();
+            for (Master.Manual question : master.manual()) {
+                String text = "";
+                for (Cell cell : submission.cells()) {
+                    text = question.cell().equals(original(cell)) ? cell.source() : text;
+                }
+                manual.put(question.id(), text);
+            }
+            return manual;
         }
 
         /** Code that the master gives and the submission has lost stands before everything else. */

@@ -136,6 +136,11 @@ public final class Release {
         }
     }
 
+    /** What a student finds in a cell that is marked by hand. */
+    public static String manualStub(String source, boolean isCode) {
+        return cleared(source, Kind.MANUAL_ANSWER, isCode, "a cell marked by hand");
+    }
+
     private static String cleared(String source, Kind kind, boolean isCode, String where) {
         List<String> stub = isCode ? STUB : TEXT_STUB;
         return switch (kind) {

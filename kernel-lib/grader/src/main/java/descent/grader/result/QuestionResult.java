@@ -4,6 +4,7 @@ import descent.check.engine.Exercise;
 import descent.check.engine.Variant;
 import descent.check.engine.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ public record QuestionResult(
         NOT_COMPILING("does not compile"),
         /** It uses what the exercise forbids. */
         FORBIDDEN("uses what is forbidden"),
+        /** A human has not marked it yet. */
+        TO_MARK("waits to be marked"),
+        /** A human has marked it. */
+        MARKED("marked"),
         /** The grader failed, so there is no result. */
         GRADER_FAILED("the grader failed");
 
@@ -86,6 +91,44 @@ public record QuestionResult(
                 List.of(),
                 written,
                 "");
+    }
+
+    /** A question that a human marks: nothing written gives nothing, everything else waits. */
+    public static QuestionResult manual(String id, String title, BigDecimal outOf, boolean answered, String written) {
+        return new QuestionResult(
+                id,
+                title,
+                answered ? State.TO_MARK : State.UNANSWERED,
+                BigDecimal.ZERO,
+                outOf,
+                answered ? "This answer is marked by hand." : "The answer is still to be written.",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                written,
+                "");
+    }
+
+    /** The same, marked by a human; null points leave the points as they are. */
+    public QuestionResult marked(@Nullable BigDecimal given, String comment) {
+        List<String> said = new ArrayList<>(remarks);
+        if (!comment.isBlank()) {
+            said.add("Comment: " + comment);
+        }
+        return new QuestionResult(
+                id,
+                title,
+                given == null ? state : State.MARKED,
+                given == null ? points : given,
+                outOf,
+                cause,
+                finding,
+                advice,
+                checks,
+                said,
+                written,
+                printed);
     }
 
     /** What the checks found. */

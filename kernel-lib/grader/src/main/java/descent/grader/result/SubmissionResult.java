@@ -74,6 +74,34 @@ public record SubmissionResult(
                 questions);
     }
 
+    /** The same with other questions, the points summed anew. */
+    public SubmissionResult with(List<QuestionResult> others) {
+        return new SubmissionResult(
+                student,
+                notebook,
+                file,
+                status,
+                tier,
+                others.stream().map(QuestionResult::points).reduce(BigDecimal.ZERO, BigDecimal::add),
+                outOf,
+                message,
+                repairs,
+                others);
+    }
+
+    /** The same of somebody else, or under another name. */
+    public SubmissionResult renamed(String otherStudent, String otherFile) {
+        return new SubmissionResult(
+                otherStudent, notebook, otherFile, status, tier, points, outOf, message, repairs, questions);
+    }
+
+    /** How many answers a human has still to mark. */
+    public long waiting() {
+        return questions.stream()
+                .filter(question -> question.state() == QuestionResult.State.TO_MARK)
+                .count();
+    }
+
     /** A submission without questions that were graded. */
     public static SubmissionResult without(
             Submission of, String notebook, Status status, String tier, BigDecimal outOf, String message) {

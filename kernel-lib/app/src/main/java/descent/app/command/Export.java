@@ -1,0 +1,108 @@
+package descent.app.command;
+
+import descent.app.MissingPart;
+import descent.grader.Publishing;
+import descent.grader.book.Gradebook;
+import descent.grader.book.NbgraderCsv;
+import descent.grader.book.Standing;
+import descent.grader.book.Worksheet;
+import descent.grader.format.Classroom;
+import descent.grader.format.JUnitXml;
+import descent.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands grades on to other systems. */
+@Command(
+        name = "export",
+        description = {
+            "Writes grades as another system reads them: nbgrader (its CSV), junit (XML), classroom (GitHub Classroom's"
+                    + " result output), canvas or moodle (the table exported there, with the points filled in).",
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./course export grades nbgrader --to nbgrader.csv",
+            "  ./course export grades moodle --sheet worksheet.csv --notebook 07-adam --to filled.csv",
+            "  ./course export grades canvas --sheet canvas.csv --notebook 07-adam --column \"Adam\" --to filled.csv"
+        })
+public final class Export implements Callable<Integer> {
+    /** The systems. */
+    enum Format {
+        nbgrader,
+        junit,
+        classroom,
+        canvas,
+        moodle
+    }
+
+    @Mixin
+    private final Help help = new Help();
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "Where ./course grade wrote its results.")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Format format = Format.nbgrader;
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path to = Path.of("");
+
+    @Option(names = "--sheet", paramLabel = "FILE", description = "What Canvas or Moodle exported.")
+    private @Nullable Path sheet;
+
+    @Option(names = "--notebook", paramLabel = "NAME", description = "Whose points go into the sheet.")
+    private @Nullable String notebook;
+
+    @Option(names = "--column", paramLabel = "NAME", description = "The sheet's column; for Moodle it is Grade.")
+    private String column = "Grade";
+
+    @Override
+    public Integer call() {
+        Path file = folder.resolve("grades.db");
+        if (!Files.isRegularFile(file)) {
+            throw new MissingPart("there is no gradebook (grades.db) in " + folder);
+        }
+        try (Gradebook book = Gradebook.open(file)) {
+            Publishing publishing = new Publishing(folder, book);
+            List<SubmissionResult> results = publishing.marked(book.all());
+            Files.writeString(to, text(publishing, results));
+            System.out.println("written:   " + to);
+            return 0;
+        } catch (IOException e) {
+            throw new MissingPart(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String text(Publishing publishing, List<SubmissionResult> results) throws IOException {
+        return switch (format) {
+            case nbgrader -> NbgraderCsv.of(publishing.standings(results), publishing.roster());
+            case junit -> JUnitXml.of(results);
+            case classroom -> Classroom.output(results);
+            case canvas, moodle -> filled(publishing.standings(results));
+        };
+    }
+
+    private String filled(List<Standing> standings) throws IOException {
+        Path exported = sheet;
+        String which = notebook;
+        if (exported == null || which == null) {
+            throw new MissingPart("--sheet and --notebook are needed for " + format);
+        }
+        if (standings.stream().noneMatch(standing -> standing.notebook().equals(which))) {
+            throw new MissingPart("nobody handed in a notebook " + which);
+        }
+        Worksheet.Filled filled = Worksheet.fill(Files.readString(exported), standings, which, column);
+        System.out.println(filled.filled() + " students have points now");
+        filled.unknown().forEach(student -> System.err.println("not in the sheet: " + student));
+        return filled.table();
+    }
+}
