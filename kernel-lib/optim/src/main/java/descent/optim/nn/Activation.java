@@ -1,5 +1,7 @@
 package descent.optim.nn;
 
+import descent.optim.objective.FiniteDifferences;
+
 /**
  * A function φ applied to each number by itself, a = φ(z), and its slope: dz = da · φ′(z).
  *
@@ -41,6 +43,13 @@ public interface Activation extends Layer {
         double[] dz = new double[1];
         backward(1, new double[] {z}, new double[] {value(z)}, new double[] {1}, dz);
         return dz[0];
+    }
+
+    /**
+     * Returns φ″(z), for Hessians of networks; here by differences of the slope, extrapolated: about twelve digits where φ is smooth. At a kink it is 0.
+     */
+    default double curvature(double z) {
+        return FiniteDifferences.extrapolated(this::slope, z, 0.25);
     }
 
     @Override

@@ -35,4 +35,9 @@ public record Elu(double alpha) implements Activation {
     public void backward(int n, double[] z, double[] a, double[] da, double[] dz) {
         for (int i = 0; i < n; i++) dz[i] = z[i] > 0 ? da[i] : da[i] * (a[i] + alpha);
     }
+
+    @Override
+    public double curvature(double z) {
+        return z < 0 ? alpha * StrictMath.exp(z) : 0;
+    }
 }

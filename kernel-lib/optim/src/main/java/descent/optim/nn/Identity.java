@@ -23,4 +23,9 @@ public record Identity() implements Activation {
     public double gain() {
         return 1;
     }
+
+    @Override
+    public double curvature(double z) {
+        return 0;
+    }
 }

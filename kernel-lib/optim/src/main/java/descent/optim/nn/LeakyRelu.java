@@ -39,4 +39,9 @@ public record LeakyRelu(double negativeSlope) implements Activation {
     public double gain() {
         return Math.sqrt(2 / (1 + negativeSlope * negativeSlope));
     }
+
+    @Override
+    public double curvature(double z) {
+        return 0;
+    }
 }

@@ -25,4 +25,9 @@ public record Relu() implements Activation {
     public double gain() {
         return Math.sqrt(2);
     }
+
+    @Override
+    public double curvature(double z) {
+        return 0;
+    }
 }

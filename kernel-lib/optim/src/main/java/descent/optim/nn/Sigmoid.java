@@ -32,4 +32,10 @@ public record Sigmoid() implements Activation {
     public double gain() {
         return 1;
     }
+
+    @Override
+    public double curvature(double z) {
+        double a = of(z);
+        return a * (1 - a) * (1 - 2 * a);
+    }
 }

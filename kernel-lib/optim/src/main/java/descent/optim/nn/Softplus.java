@@ -28,4 +28,10 @@ public record Softplus() implements Activation {
     public void backward(int n, double[] z, double[] a, double[] da, double[] dz) {
         for (int i = 0; i < n; i++) dz[i] = da[i] * Sigmoid.of(z[i]);
     }
+
+    @Override
+    public double curvature(double z) {
+        double s = Sigmoid.of(z);
+        return s * (1 - s);
+    }
 }

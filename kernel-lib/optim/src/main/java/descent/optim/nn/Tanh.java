@@ -23,4 +23,10 @@ public record Tanh() implements Activation {
     public double gain() {
         return 5.0 / 3;
     }
+
+    @Override
+    public double curvature(double z) {
+        double a = StrictMath.tanh(z);
+        return -2 * a * (1 - a * a);
+    }
 }
