@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the kernel's own classes it shows just those that user code may use.
  */
 final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private static final String MODULES = "/modules/";
+    private static final String CLASS = ".class";
+    private static final ClassLoader NOTHING = new ClassLoader(null) {};
+
     private final List<Library> libraries;
     private final Map<String, byte[]> cells;
     private final Map<String, byte[]> output = new ConcurrentHashMap<>();
@@ -86,7 +90,19 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
         if (file instanceof Library.Entry entry) {
             return entry.binaryName();
         }
-        return file instanceof InMemory memory ? memory.binaryName : super.inferBinaryName(location, file);
+        if (file instanceof InMemory memory) {
+            return memory.binaryName;
+        }
+        String inJdk = inJdk(file.getName());
+        return inJdk == null ? super.inferBinaryName(location, file) : inJdk;
+    }
+
+    /** The class of a file such as {@code /modules/java.base/java/lang/Object.class}; the compiler's own way takes longer. */
+    private static @Nullable String inJdk(String name) {
+        int start = name.startsWith(MODULES) ? name.indexOf('/', MODULES.length()) + 1 : 0;
+        return start == 0 || !name.endsWith(CLASS)
+                ? null
+                : name.substring(start, name.length() - CLASS.length()).replace('/', '.');
     }
 
     @Override
@@ -99,6 +115,12 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
     public boolean isSameFile(FileObject a, FileObject b) {
         boolean own = a instanceof SimpleJavaFileObject || b instanceof SimpleJavaFileObject;
         return own ? a == b : super.isSameFile(a, b);
+    }
+
+    /** None of the class path: the compiler only looks for its plug-ins and processors there, which cells do not have. */
+    @Override
+    public ClassLoader getClassLoader(Location location) {
+        return NOTHING;
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Evaluator implements AutoCloseable {
     private final List<Path> classPath = new CopyOnWriteArrayList<>();
     private final Map<String, byte[]> views = new ConcurrentHashMap<>();
     private final List<String> options;
+    private final @Nullable Path cache;
     private final CellLoader loader;
     private StandardJavaFileManager standard;
     private volatile Compilation compilation;
@@ -51,8 +52,10 @@ public final class Evaluator implements AutoCloseable {
      *
      * @param classPath jars and folders that cells can use
      * @param options for the compiler, such as {@code --enable-preview}
+     * @param cache a folder for what need not be found out again, null for none
      */
-    public Evaluator(List<Path> classPath, List<String> options) {
+    public Evaluator(List<Path> classPath, List<String> options, @Nullable Path cache) {
+        this.cache = cache;
         this.classPath.addAll(classPath);
         this.options = new ArrayList<>(List.of("-proc:none", "-g", "-parameters", "-nowarn"));
         this.options.addAll(options);
@@ -103,8 +106,8 @@ public final class Evaluator implements AutoCloseable {
 
     private Compilation compilation(CompilerPool compilers, StandardJavaFileManager files) {
         List<Library> libraries = new ArrayList<>();
-        classPath.forEach(path -> libraries.add(new Library(path.toFile(), Visible::userPackage)));
-        Shared.places().forEach(place -> libraries.add(new Library(place, Visible::sharedPackage)));
+        classPath.forEach(path -> libraries.add(new Library(path.toFile(), Visible::userPackage, cache)));
+        Shared.places().forEach(place -> libraries.add(new Library(place, Visible::sharedPackage, cache)));
         return new Compilation(compilers, new ClassFiles(files, libraries, views), options);
     }
 
@@ -225,11 +228,16 @@ public final class Evaluator implements AutoCloseable {
     private Compiled commit(Compilation.Result result) {
         Plan plan = result.plan();
         Map<String, Unit> units = result.units().stream().collect(Collectors.toMap(Unit::name, unit -> unit));
+        Set<String> owners = result.declared().stream().map(Declaration::owner).collect(Collectors.toSet());
         result.classes().forEach((name, bytes) -> {
             String outer = name.substring(Unit.PACKAGE.length() + 1);
             int nested = outer.indexOf('$', 1);
-            loader.add(name, bytes, units.get(nested < 0 ? outer : outer.substring(0, nested)));
-            views.put(name, bytes);
+            String owner = nested < 0 ? outer : outer.substring(0, nested);
+            loader.add(name, bytes, units.get(owner));
+            if (owners.contains(owner)) {
+                // A cell that declares nothing need not be seen by later ones, which the compiler would look through.
+                views.put(name, bytes);
+            }
         });
         Set<String> imports = new LinkedHashSet<>();
         plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.text(plan.origin.source())));

@@ -6,16 +6,16 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of one jar or folder, by package.
@@ -26,17 +26,20 @@ import javax.tools.SimpleJavaFileObject;
 final class Library {
     private final File place;
     private final Predicate<String> packages;
-    private final Map<String, List<JavaFileObject>> contents = new HashMap<>();
-    private boolean read;
+    private final @Nullable Path cache;
+    private final Map<String, List<JavaFileObject>> listed = new HashMap<>();
+    private @Nullable Contents contents;
 
     /**
      * Opens nothing yet.
      *
      * @param packages those that the compiler is to see
+     * @param cache where tables of contents are kept, null for nowhere
      */
-    Library(File place, Predicate<String> packages) {
+    Library(File place, Predicate<String> packages, @Nullable Path cache) {
         this.place = place;
         this.packages = packages;
+        this.cache = cache;
     }
 
     /** The classes of a package. */
@@ -47,11 +50,12 @@ final class Library {
         if (place.isDirectory()) {
             return folder(packageName);
         }
-        if (!read) {
-            read = true;
-            readJar();
+        List<JavaFileObject> known = listed.get(packageName);
+        if (known == null) {
+            known = jar(packageName);
+            listed.put(packageName, known);
         }
-        return contents.getOrDefault(packageName, List.of());
+        return known;
     }
 
     private List<JavaFileObject> folder(String packageName) {
@@ -66,22 +70,20 @@ final class Library {
         return found;
     }
 
-    private void readJar() throws IOException {
-        if (!place.isFile()) {
-            return;
-        }
-        try (ZipFile jar = new ZipFile(place)) {
-            for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-                String name = entries.nextElement().getName();
-                if (name.endsWith(".class") && !name.startsWith("META-INF/")) {
-                    String binary =
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.');
-                    int dot = binary.lastIndexOf('.');
-                    contents.computeIfAbsent(dot < 0 ? "" : binary.substring(0, dot), key -> new ArrayList<>())
-                            .add(new Entry(place, binary, name));
-                }
+    private List<JavaFileObject> jar(String packageName) throws IOException {
+        if (contents == null) {
+            if (!place.isFile()) {
+                return List.of();
             }
+            contents = Contents.of(place, cache);
         }
+        String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        List<JavaFileObject> found = new ArrayList<>();
+        for (String simple : contents.classes(packageName)) {
+            found.add(new Entry(place, prefix + simple, folder + simple + ".class"));
+        }
+        return found;
     }
 
     /** A class file. */
@@ -90,8 +92,11 @@ final class Library {
         private final String binaryName;
         private final String inJar;
 
+        /** Stands for all addresses until one is asked for, since reading an address takes longer than all the rest. */
+        private static final URI ANY = URI.create("class:///any.class");
+
         Entry(File file, String binaryName, String inJar) {
-            super(URI.create("class:///" + binaryName.replace('.', '/').replace("$", "%24") + ".class"), Kind.CLASS);
+            super(ANY, Kind.CLASS);
             this.file = file;
             this.binaryName = binaryName;
             this.inJar = inJar;
@@ -99,6 +104,21 @@ final class Library {
 
         String binaryName() {
             return binaryName;
+        }
+
+        @Override
+        public URI toUri() {
+            return URI.create("class:///" + getName().replace("$", "%24"));
+        }
+
+        @Override
+        public String getName() {
+            return binaryName.replace('.', '/') + ".class";
+        }
+
+        @Override
+        public boolean isNameCompatible(String simpleName, Kind kind) {
+            return kind == Kind.CLASS && binaryName.endsWith(simpleName);
         }
 
         @Override

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Archive {
     private static final long PATIENCE_SECONDS = 120;
+    private static final Set<String> VARIABLES = Set.of("DESCENT_CLASSPATH", "DESCENT_STARTUP");
 
     private Archive() {}
 
@@ -60,8 +63,8 @@ public final class Archive {
         List<String> command = new ArrayList<>(Launch.training(spec, folder, draft));
         command.add("--train");
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().remove("DESCENT_CLASSPATH");
-        builder.environment().remove("DESCENT_STARTUP");
+        builder.environment().keySet().removeAll(VARIABLES);
+        builder.environment().putAll(Kernelspecs.environment(spec));
         builder.environment().remove("DESCENT_JVM_OPTIONS");
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
@@ -92,7 +95,9 @@ public final class Archive {
         Path stamp = stampFile(file(folder));
         boolean current = Files.exists(stamp) && Files.readString(stamp).equals(stamp(java, kernel));
         if (!current && Files.isWritable(folder)) {
-            make(new Kernelspec("archive", "", java, kernel, List.of(), null, List.of(), Map.of()), folder);
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            environment.keySet().retainAll(VARIABLES);
+            make(new Kernelspec("archive", "", java, kernel, List.of(), null, List.of(), environment), folder);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Kernelspecs {
             throw new Foreign(folder);
         }
         Files.createDirectories(folder);
+        folder = folder.toRealPath();
         LauncherJar.write(folder, spec);
         List<String> argv = new ArrayList<>(Launch.command(spec, folder));
         argv.add("{connection_file}");
@@ -70,7 +72,7 @@ public final class Kernelspecs {
         return folder;
     }
 
-    private static Map<String, String> environment(Kernelspec spec) {
+    static Map<String, String> environment(Kernelspec spec) {
         Map<String, String> environment = new LinkedHashMap<>(spec.environment());
         if (!spec.classPath().isEmpty()) {
             environment.put("DESCENT_CLASSPATH", Launch.path(spec.classPath()));
@@ -125,12 +127,11 @@ public final class Kernelspecs {
         if (!ours(folder)) {
             throw new Foreign(folder);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
         return true;
     }
 }

@@ -2,6 +2,7 @@ package descent.kernel.install;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,9 +32,7 @@ final class LauncherJar {
         attributes.put(Attributes.Name.MAIN_CLASS, Launch.MAIN);
         attributes.put(
                 Attributes.Name.CLASS_PATH,
-                spec.kernel().stream()
-                        .map(entry -> entry.toAbsolutePath().toUri().toASCIIString())
-                        .collect(Collectors.joining(" ")));
+                spec.kernel().stream().map(entry -> entry(folder, entry)).collect(Collectors.joining(" ")));
         attributes.putValue(
                 "Add-Exports",
                 "jdk.compiler/com.sun.tools.javac.api jdk.compiler/com.sun.tools.javac.code "
@@ -43,12 +42,28 @@ final class LauncherJar {
         }
     }
 
+    /**
+     * A place relative to the jar's folder, for the class-data archive takes every entry for that: classes of a jar that is
+     * named by an absolute address are never archived. Only where there is no relative path (another drive) it is absolute.
+     */
+    private static String entry(Path folder, Path place) {
+        URI absolute = place.toAbsolutePath().toUri();
+        try {
+            Path relative = folder.toAbsolutePath().relativize(place.toAbsolutePath());
+            String slash = absolute.getPath().endsWith("/") ? "/" : "";
+            return new URI(null, null, relative.toString().replace('\\', '/') + slash, null).toASCIIString();
+        } catch (IllegalArgumentException | URISyntaxException e) {
+            return absolute.toASCIIString();
+        }
+    }
+
     /** The class path that the jar in a folder names. */
     static List<Path> classPath(Path folder) throws IOException {
         try (JarFile jar = new JarFile(file(folder).toFile())) {
             String path = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
             return Arrays.stream(path.split(" "))
-                    .map(entry -> Path.of(URI.create(entry)))
+                    .map(entry -> Path.of(folder.toAbsolutePath().toUri().resolve(entry))
+                            .normalize())
                     .toList();
         }
     }

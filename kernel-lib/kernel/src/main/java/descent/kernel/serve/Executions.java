@@ -61,7 +61,9 @@ final class Executions {
                 continue;
             }
             current = task.message;
-            status(task.message, "busy");
+            if (!task.executes()) {
+                status(task.message, "busy");
+            }
             Runnable answer = () -> {};
             try {
                 answer = task.executes() ? execute(task) : comm(task.message);
@@ -141,9 +143,13 @@ final class Executions {
         if (store) {
             count++;
         }
-        if (!silent) {
-            wire.publish(request, "execute_input", Map.of("code", code, "execution_count", count), Map.of(), List.of());
-        }
+        wire.together(() -> {
+            status(request, "busy");
+            if (!silent) {
+                Map<String, Object> input = Map.of("code", code, "execution_count", count);
+                wire.publish(request, "execute_input", input, Map.of(), List.of());
+            }
+        });
         Publisher output = new Publisher(wire, request, silent, count);
         Outcome outcome;
         Map<String, Object> expressions = new LinkedHashMap<>();

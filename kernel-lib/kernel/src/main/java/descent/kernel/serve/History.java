@@ -14,6 +14,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of this and earlier sessions, in a file of one JSON object per line, which sessions share.
  *
- * <p>A file that cannot be read or written costs the history, never a cell.
+ * <p>A file that cannot be read or written costs the history, never a cell; nor does a cell wait for the file.
  */
 final class History {
     private static final int MOST_LINES = 20_000;
@@ -45,6 +50,7 @@ final class History {
         }
     }
 
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> Kernel.daemon(task, "history"));
     private final Path file;
     private final List<Entry> entries = new ArrayList<>();
     private int session;
@@ -115,7 +121,29 @@ final class History {
         return new String(Json.bytes(json), StandardCharsets.UTF_8);
     }
 
-    synchronized void add(int line, String source, @Nullable String output) {
+    void add(int line, String source, @Nullable String output) {
+        thread.execute(() -> write(line, source, output));
+    }
+
+    /** Waits for what is being written, at most so long. */
+    void close(long milliseconds) {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> T ask(Callable<T> question) {
+        try {
+            return thread.submit(question).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(int line, String source, @Nullable String output) {
         open();
         entries.add(new Entry(session, line, source, output));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -132,9 +160,11 @@ final class History {
         }
     }
 
-    synchronized List<Entry> tail(int count) {
-        open();
-        return last(entries, count);
+    List<Entry> tail(int count) {
+        return ask(() -> {
+            open();
+            return last(entries, count);
+        });
     }
 
     private static List<Entry> last(List<Entry> all, int count) {
@@ -142,16 +172,22 @@ final class History {
     }
 
     /** Lines of a session: 0 is this one, −1 the one before. */
-    synchronized List<Entry> range(int which, int start, int stop) {
-        open();
-        int wanted = which > 0 ? which : session + which;
-        return entries.stream()
-                .filter(e -> e.session == wanted && e.line >= start && e.line < stop)
-                .toList();
+    List<Entry> range(int which, int start, int stop) {
+        return ask(() -> {
+            open();
+            int wanted = which > 0 ? which : session + which;
+            return entries.stream()
+                    .filter(e -> e.session == wanted && e.line >= start && e.line < stop)
+                    .toList();
+        });
     }
 
     /** Entries that match a pattern with {@code *} and {@code ?}; of equal ones, if they are to be unique, the last. */
-    synchronized List<Entry> search(String glob, boolean unique, int count) {
+    List<Entry> search(String glob, boolean unique, int count) {
+        return ask(() -> found(glob, unique, count));
+    }
+
+    private List<Entry> found(String glob, boolean unique, int count) {
         open();
         Pattern pattern = pattern(glob);
         List<Entry> found = new ArrayList<>();

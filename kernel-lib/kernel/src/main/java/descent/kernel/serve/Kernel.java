@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * cells in the order in which they came, and one answers questions about code, also while a cell runs.
  */
 public final class Kernel implements Wire.Receiver {
+    private static final long HISTORY_MILLISECONDS = 200;
+
     private final Wire wire;
     private final CompletableFuture<Session> session = new CompletableFuture<>();
     private final ExecutorService questions = Executors.newSingleThreadExecutor(task -> daemon(task, "questions"));
@@ -192,6 +194,12 @@ public final class Kernel implements Wire.Receiver {
         wire.reply(channel, message, "shutdown_reply", content, Map.of());
         wire.publish(message, "shutdown_reply", content, Map.of(), List.of());
         wire.publish(message, "status", Map.of("execution_state", "idle"), Map.of(), List.of());
-        daemon(exit, "exit").start();
+        daemon(
+                        () -> {
+                            history.close(HISTORY_MILLISECONDS);
+                            exit.run();
+                        },
+                        "exit")
+                .start();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 
 /** Turns a connection file and environment variables into a running kernel. */
@@ -49,13 +50,14 @@ public final class Launcher {
         if (Relaunch.needed(System.getenv())) {
             System.exit(Relaunch.run(arguments[0]));
         }
-        start(ConnectionFile.read(Path.of(arguments[0])));
+        start(Path.of(arguments[0]));
     }
 
-    private static void start(ConnectionFile connection) throws IOException {
+    private static void start(Path connectionFile) throws IOException {
         // The session takes longer than the sockets, and needs nothing of them.
         CompletableFuture<Session> session = new CompletableFuture<>();
         Kernel.daemon(() -> prepare(session), "session").start();
+        ConnectionFile connection = ConnectionFile.read(connectionFile);
         Wire wire = new Wire(connection, line -> System.err.println("[kernel] " + line));
         Path history = History.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
         Kernel kernel = new Kernel(wire, history, () -> exit(wire), timeout(System.getenv()));
@@ -68,22 +70,23 @@ public final class Launcher {
 
     /** Some time after the start, when nobody waits for it, and only if the archive is for another Java or other jars. */
     private static void renewArchive() {
-        Path launcher = Path.of(System.getProperty("java.class.path"));
-        if (!launcher.endsWith("launcher.jar")) {
+        Path cache = cache();
+        if (cache == null) {
             return;
         }
         try {
             Thread.sleep(ARCHIVE_AFTER_MILLISECONDS);
-            Archive.renew(launcher.toAbsolutePath().resolveSibling(""));
+            Archive.renew(cache.resolveSibling(""));
         } catch (IOException | InterruptedException e) {
             // Without an archive the kernel only starts more slowly.
         }
     }
 
-    /** Makes the session, and the compiler warm. */
+    /** Makes the session and lets it compile something, since the first time takes a hundred times as long as the next. */
     private static void prepare(CompletableFuture<Session> session) {
         try {
             Session made = new Session(settings(System.getenv()));
+            made.ask("1 + 1", bundle -> {});
             session.complete(made);
         } catch (RuntimeException | Error e) {
             session.completeExceptionally(e);
@@ -108,7 +111,17 @@ public final class Launcher {
                     "--release",
                     String.valueOf(Runtime.version().feature())));
         }
-        return new Settings(classPath, IMPORTS + text(startup), options);
+        return new Settings(classPath, IMPORTS + text(startup), options, cache());
+    }
+
+    /** A folder beside the launcher, if this kernel is installed and its folder may be written to. */
+    private static @Nullable Path cache() {
+        Path launcher = Path.of(System.getProperty("java.class.path"));
+        if (!launcher.endsWith("launcher.jar")) {
+            return null;
+        }
+        Path folder = launcher.toAbsolutePath().resolveSibling("");
+        return Files.isWritable(folder) ? folder.resolve("jars") : null;
     }
 
     /** The longest that a cell may run, in seconds; 0 for as long as it takes. */

@@ -58,7 +58,8 @@ final class Publisher implements CellOutput {
         result = bundle.plainText();
         Map<String, Object> content = content(bundle, null);
         content.put("execution_count", count);
-        publish("execute_result", content);
+        // It leaves together with the answer, which follows at once.
+        wire.holdBack(() -> publish("execute_result", content));
     }
 
     @Override

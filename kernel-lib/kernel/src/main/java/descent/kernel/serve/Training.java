@@ -22,6 +22,15 @@ final class Training {
             "List<Integer> list = new ArrayList<>(List.of(3, 1, 2));\nlist.stream().map(i -> i * 2).sorted().toList()",
             "import java.util.function.*;\nDoubleUnaryOperator g = t -> f(t) + 1;\ng.applyAsDouble(2)",
             "display(\"<b>bold</b>\", \"text/html\");",
+            """
+            var image = new java.awt.image.BufferedImage(60, 40, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+            var pen = image.createGraphics();
+            pen.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+            pen.setStroke(new java.awt.BasicStroke(1.5f));
+            pen.draw(new java.awt.geom.Line2D.Double(3, 3, 50, 20));
+            pen.drawString("k = 1", 10, 30);
+            image
+            """,
             "int wrong = \"text\";",
             "throw new IllegalStateException(\"on purpose\");");
 
@@ -40,7 +49,7 @@ final class Training {
         Kernel kernel = new Kernel(wire, history, () -> {}, 0);
         wire.start(kernel);
 
-        Kernel.daemon(() -> kernel.run(() -> new Session(Launcher.settings(Map.of()))), "kernel")
+        Kernel.daemon(() -> kernel.run(() -> new Session(Launcher.settings(System.getenv()))), "kernel")
                 .start();
         try (Loopback front = new Loopback(connection)) {
             front.ask("kernel_info_request", Map.of());

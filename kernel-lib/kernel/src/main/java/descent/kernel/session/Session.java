@@ -51,7 +51,7 @@ public final class Session implements AutoCloseable {
      */
     public Session(Settings settings) {
         Streams.install();
-        evaluator = new Evaluator(settings.classPath(), settings.compilerOptions());
+        evaluator = new Evaluator(settings.classPath(), settings.compilerOptions(), settings.cache());
         completer = new Completer(evaluator);
         inspector = new Inspector(evaluator);
         Display.findRenderersIn(evaluator.loader());

@@ -24,7 +24,7 @@ final class Streams {
         System.setOut(route(System.out, true));
         System.setErr(route(System.err, false));
         System.setIn(new Lines(System.in));
-        Display.install(new Cells(Display.screen()));
+        Display.install(new Cells());
     }
 
     private static PrintStream route(PrintStream outside, boolean out) {
@@ -111,17 +111,11 @@ final class Streams {
     }
 
     private static final class Cells implements Screen {
-        private final Screen outside;
-
-        Cells(Screen outside) {
-            this.outside = outside;
-        }
-
         @Override
         public void show(String id, Bundle bundle) {
             Cell cell = Cell.current();
             if (cell == null) {
-                outside.show(id, bundle);
+                Display.host().show(id, bundle);
             } else {
                 cell.display(id, bundle);
             }
@@ -131,7 +125,7 @@ final class Streams {
         public void update(String id, Bundle bundle) {
             Cell cell = Cell.current();
             if (cell == null) {
-                outside.update(id, bundle);
+                Display.host().update(id, bundle);
             } else {
                 cell.update(id, bundle);
             }
@@ -141,7 +135,7 @@ final class Streams {
         public void clear(boolean wait) {
             Cell cell = Cell.current();
             if (cell == null) {
-                outside.clear(wait);
+                Display.host().clear(wait);
             } else {
                 cell.clear(wait);
             }
@@ -149,7 +143,7 @@ final class Streams {
 
         @Override
         public boolean live() {
-            return Cell.current() != null || outside.live();
+            return Cell.current() != null || Display.host().live();
         }
     }
 }

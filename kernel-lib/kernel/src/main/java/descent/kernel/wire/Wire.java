@@ -195,12 +195,17 @@ public final class Wire implements AutoCloseable {
 
     /** Lets messages leave together that belong together, so that nothing comes between them. */
     public void together(Runnable sends) {
+        holdBack(sends);
+        wakeUp();
+    }
+
+    /** Lets messages leave no sooner than those that follow. */
+    public void holdBack(Runnable sends) {
         holding.set(true);
         try {
             sends.run();
         } finally {
             holding.remove();
-            wakeUp();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,18 @@ class KernelspecsTest {
         assertThat(Kernelspecs.uninstall("mine", kernels)).isTrue();
         assertThat(folder).doesNotExist();
         assertThat(Kernelspecs.uninstall("mine", kernels)).isFalse();
+    }
+
+    @Test
+    void theLauncherNamesItsJarsRelativeToItself() throws IOException {
+        Path jar = Files.createFile(kernels.resolve("a b.jar"));
+        Path folder = Kernelspecs.install(spec().withKernel(List.of(kernels, jar)), kernels, false);
+        try (JarFile launcher = new JarFile(folder.resolve("launcher.jar").toFile())) {
+            // With absolute addresses the JVM would leave every class of these jars out of the archive.
+            assertThat(launcher.getManifest().getMainAttributes().getValue("Class-Path"))
+                    .isEqualTo("../ ../a%20b.jar");
+        }
+        assertThat(LauncherJar.classPath(folder)).containsExactly(kernels.toRealPath(), jar.toRealPath());
     }
 
     @Test
