@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows values on the {@link Screen} that is installed; until a kernel installs one, as plain text on standard output. */
 public final class Display {
-    private static volatile Screen screen = found();
+    private static volatile @Nullable Screen installed;
     private static volatile @Nullable ClassLoader loader;
     private static volatile @Nullable List<Renderer> renderers;
 
@@ -21,29 +21,39 @@ public final class Display {
      */
     public static String show(@Nullable Object value) {
         String id = UUID.randomUUID().toString();
-        screen.show(id, render(value));
+        screen().show(id, render(value));
         return id;
     }
 
     /** Replaces what was shown under an id. */
     public static void update(String id, @Nullable Object value) {
-        screen.update(id, render(value));
+        screen().update(id, render(value));
     }
 
     /** The screen that shows things now. */
     public static Screen screen() {
-        return screen;
+        Screen own = installed;
+        return own == null ? host() : own;
+    }
+
+    /** The screen that shows things where none is installed: that of another kernel in which we are guests, else the terminal. */
+    public static Screen host() {
+        return Host.SCREEN;
     }
 
     /** Makes a screen the one that shows things from now on. */
     public static void install(Screen next) {
-        screen = next;
+        installed = next;
     }
 
-    /** The screen of another kernel in which we are guests, else the terminal. */
-    private static Screen found() {
-        Screen host = Guest.screen();
-        return host == null ? new Terminal() : host;
+    /** Looked for only when it is needed, since it takes long to find out that a class is not there. */
+    private static final class Host {
+        static final Screen SCREEN = found();
+
+        private static Screen found() {
+            Screen host = Guest.screen();
+            return host == null ? new Terminal() : host;
+        }
     }
 
     /** Looks for renderers in this class loader from now on; called again when the class path has grown. */
