@@ -95,6 +95,7 @@ class LogisticClassifierTest {
         SplitMix64 random = new SplitMix64(5);
         double[][] x = features(20, 4, random);
         double[] y = labels(x, random);
+        double[] ones = Vectors.filled(20, 1);
         int[] classes = random.ints(20, 0, 3).toArray();
         assertThat(GradientCheck.of(new LogisticLoss(x, y, ones, true, 0.3, 4), new double[] {1, -1, 0.5, 2, 0.1})
                         .passed())
