@@ -26,7 +26,7 @@ public record L1(double lambda) implements Separable {
     public static double softThreshold(double v, double t) {
         if (v > t) return v - t;
         if (v < -t) return v + t;
-        return v == v ? 0 : v; // NaN stays NaN
+        return Double.isNaN(v) ? v : 0;
     }
 
     @Override
