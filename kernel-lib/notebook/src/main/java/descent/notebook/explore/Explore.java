@@ -150,6 +150,40 @@ public final class Explore {
                         + ": its factor per step is " + Numbers.text(rho, 3) + ".");
     }
 
+    /** Shapes of the learning rate over time, and where SGD with each ends on a noisy parabola. */
+    public static SliderFigure schedules() {
+        return ScheduleShapes.figure();
+    }
+
+    /** The length of Adam's first steps with bias correction and without, for any β₁ and β₂. */
+    public static SliderFigure biasCorrection() {
+        return BiasCorrection.figure();
+    }
+
+    /**
+     * A model's coefficients for each strength of its penalty.
+     *
+     * @param lambdas the strengths, in any order
+     * @param coefficients a row for each of them
+     * @param names of the coefficients
+     */
+    public static SliderFigure coefficientPath(double[] lambdas, double[][] coefficients, String... names) {
+        return new CoefficientPath(lambdas, coefficients, names).figure();
+    }
+
+    /**
+     * The margin of a classifier in the plane for each C and γ.
+     *
+     * @param x the examples, two numbers each
+     * @param y their classes, +1 or −1
+     * @param c the positions of the slider for C
+     * @param gamma the positions of the slider for γ
+     * @param fit learns; called once for each pair of settings
+     */
+    public static SliderFigure margin(double[][] x, double[] y, double[] c, double[] gamma, Margin.Fit fit) {
+        return new MarginMap(x, y, fit).figure(c, gamma);
+    }
+
     private static double square(double x) {
         return x * x;
     }

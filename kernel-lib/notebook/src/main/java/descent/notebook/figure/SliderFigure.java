@@ -4,7 +4,6 @@ import descent.display.Bundle;
 import descent.display.Displayable;
 import descent.notebook.draw.Json;
 import descent.notebook.draw.Svg;
-import descent.notebook.scale.Numbers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,11 +32,12 @@ public final class SliderFigure implements Displayable {
     /**
      * One slider.
      *
+     * @param texts what its positions are called
      * @param start the position at which it starts
      */
-    record Slider(String name, double[] values, int start) {
+    record Slider(String name, double[] values, List<String> texts, int start) {
         String text(int position) {
-            return Numbers.text(values[position]);
+            return texts.get(position);
         }
     }
 
@@ -103,12 +103,8 @@ public final class SliderFigure implements Displayable {
         Json.array(json, pictures.stream().map(Figure::alternativeText).toList());
         json.append(",\"values\":[");
         for (int i = 0; i < sliders.size(); i++) {
-            List<String> texts = new ArrayList<>();
-            for (int position = 0; position < sliders.get(i).values().length; position++) {
-                texts.add(sliders.get(i).text(position));
-            }
             json.append(i == 0 ? "" : ",");
-            Json.array(json, texts);
+            Json.array(json, sliders.get(i).texts());
         }
         return deflated(json.append("]}").toString());
     }

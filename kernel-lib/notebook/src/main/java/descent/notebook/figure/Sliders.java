@@ -1,5 +1,6 @@
 package descent.notebook.figure;
 
+import descent.notebook.scale.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,7 +36,25 @@ public final class Sliders {
         if (values.length < 2) {
             throw new IllegalArgumentException("values must be at least 2 but are " + values.length);
         }
-        sliders.add(new SliderFigure.Slider(name, values.clone(), values.length / 2));
+        List<String> texts =
+                java.util.Arrays.stream(values).mapToObj(Numbers::text).toList();
+        sliders.add(new SliderFigure.Slider(name, values.clone(), texts, values.length / 2));
+        return this;
+    }
+
+    /**
+     * Adds a slider whose positions have names, which starts at the first.
+     *
+     * @param names of the positions from left to right; their values are 0, 1, 2, …
+     */
+    public Sliders choice(String name, String... names) {
+        if (names.length < 2) {
+            throw new IllegalArgumentException("names must be at least 2 but are " + names.length);
+        }
+        double[] values = java.util.stream.IntStream.range(0, names.length)
+                .asDoubleStream()
+                .toArray();
+        sliders.add(new SliderFigure.Slider(name, values, List.of(names), 0));
         return this;
     }
 
@@ -46,7 +65,7 @@ public final class Sliders {
             throw new IllegalArgumentException(
                     "position must be in [0, " + (last.values().length - 1) + "] but was " + position);
         }
-        sliders.add(new SliderFigure.Slider(last.name(), last.values(), position));
+        sliders.add(new SliderFigure.Slider(last.name(), last.values(), last.texts(), position));
         return this;
     }
 

@@ -57,6 +57,16 @@ class SlidersTest {
     }
 
     @Test
+    void positionsMayHaveNames() {
+        SliderFigure figure = Plot.sliders()
+                .choice("schedule", "constant", "cosine")
+                .draw(v -> Plot.lines("").line("", new double[] {v[0], 1}).alt("position " + v[0]));
+        assertThat(figure.still().alternativeText()).isEqualTo("position 0.0");
+        assertThat(figure.html()).contains("aria-valuetext=\"constant\"");
+        assertThat(figure.toString()).contains("[slider] schedule: constant to cosine, here constant");
+    }
+
+    @Test
     void theChartUnderASliderStaysAsItWas() {
         Lines chart = Plot.lines("").line("stays", new double[] {1, 2});
         SliderFigure figure = Plot.sliders()
