@@ -9,9 +9,9 @@ import java.io.File;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,21 +109,29 @@ final class Drawings {
                 + "default: throw new IllegalArgumentException(\"no figure\"); } }\n" + methods + "}\n";
     }
 
-    /** Where the compiler finds the library: where it was loaded from, whichever kernel loaded it, and the class path. */
+    /** Where the compiler finds the library: where its classes are read from, whichever kernel does that, and the class path. */
     private static String classPath() {
         TreeSet<String> places = new TreeSet<>();
         for (Class<?> type : List.of(Plot.class, Displayable.class, Objective.class)) {
-            CodeSource place = type.getProtectionDomain().getCodeSource();
-            if (place != null) {
-                try {
-                    places.add(Path.of(place.getLocation().toURI()).toString());
-                } catch (URISyntaxException | IllegalArgumentException e) {
-                    // Loaded from elsewhere than a file: the class path may have it.
-                }
+            URL url = type.getResource(type.getSimpleName() + ".class");
+            String end = "/" + type.getName().replace('.', '/') + ".class";
+            if (url != null && url.toString().endsWith(end)) {
+                String place = url.toString().replaceFirst("^jar:", "");
+                places.add(
+                        pathOf(place.substring(0, place.length() - end.length()).replaceFirst("!$", "")));
             }
         }
         places.add(System.getProperty("java.class.path", ""));
         return String.join(File.pathSeparator, places);
+    }
+
+    /** The path of a file's address; nothing for what is no file: then the class path may have it. */
+    private static String pathOf(String address) {
+        try {
+            return Path.of(URI.create(address)).toString();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return "";
+        }
     }
 
     private static final class Text extends SimpleJavaFileObject {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import descent.display.Bundle;
 import descent.notebook.Course;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,35 @@ class QuizTest {
                 .hasMessageContaining("there is no quiz \"5\"")
                 .hasMessageContaining("\"05\"");
         assertThatThrownBy(() -> Course.quiz("../secret")).hasMessageContaining("must be a notebook's number");
+    }
+
+    /** Defines our classes anew, as kernels do: from bytes, and without saying where they are from. */
+    private static final class FromNowhere extends ClassLoader {
+        FromNowhere() {
+            super(QuizTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            Class<?> known = findLoadedClass(name);
+            if (known != null || !name.startsWith("descent.")) {
+                return known == null ? super.loadClass(name, resolve) : known;
+            }
+            try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = Objects.requireNonNull(stream).readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+
+    @Test
+    void figuresAreDrawnWhereAKernelHasDefinedTheLibraryItself() throws ReflectiveOperationException {
+        Class<?> quiz = new FromNowhere().loadClass(Quiz.class.getName());
+        assertThat(quiz).isNotEqualTo(Quiz.class);
+        Object parsed = quiz.getMethod("parse", String.class).invoke(null, SOURCE);
+        assertThat(quiz.getMethod("html").invoke(parsed)).asString().contains("alt=\"It &quot;rises&quot;.\"");
     }
 
     @ParameterizedTest
