@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /** Every lecture notebook runs to its end within its limit, some of them on JDK 25 too. */
 final class Notebooks implements Step {
@@ -72,10 +73,21 @@ final class Notebooks implements Step {
                         + String.format(Locale.ROOT, "%.1f s", outcome.time().toMillis() / 1000.0) + ")";
                 keep(outcome, where);
                 ledger.check(name, outcome.failure() == null, String.valueOf(outcome.failure()));
+                ledger.check(name + " shows every value", unshown(outcome).isEmpty(), unshown(outcome));
             }
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** The cells whose value could not be shown: such a cell does not fail, but a learner sees no figure. */
+    private static String unshown(Outcome outcome) {
+        return outcome.notebook() == null
+                ? ""
+                : outcome.notebook().cells().stream()
+                        .filter(cell -> cell.outputs().toString().contains("(showing it failed: "))
+                        .map(cell -> cell.id() + " " + cell.outputs())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** For a person who wants to look. */

@@ -7,6 +7,8 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
+import java.security.CodeSource;
+import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -59,6 +61,13 @@ final class CellLoader extends URLClassLoader {
         }
     }
 
+    /** The folder on the class path that a class file was found in. */
+    private static URL folder(URL file, String name) throws IOException {
+        String place = file.toString();
+        int cut = place.lastIndexOf(name.replace('.', '/'));
+        return cut < 0 ? file : new URL(place.substring(0, cut));
+    }
+
     private Class<?> define(String name, URL url) throws IOException {
         URLConnection connection = url.openConnection();
         byte[] bytes;
@@ -66,7 +75,7 @@ final class CellLoader extends URLClassLoader {
             bytes = in.readAllBytes();
         }
         Manifest manifest = null;
-        URL source = url;
+        URL source = folder(url, name);
         if (connection instanceof JarURLConnection jar) {
             JarFile file = jar.getJarFile();
             manifest = file.getManifest();
@@ -82,7 +91,7 @@ final class CellLoader extends URLClassLoader {
             }
         }
         byte[] changed = Instrumentation.apply(bytes, null);
-        return defineClass(name, changed, 0, changed.length, (java.security.CodeSource) null);
+        return defineClass(name, changed, 0, changed.length, new CodeSource(source, (Certificate[]) null));
     }
 
     /** Of cells too, as JShell's own loader gives them: a program may look at the code that it was given. */

@@ -2,9 +2,13 @@ package descent.kernel.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a cell means. */
 class CellTest {
@@ -280,5 +284,17 @@ class CellTest {
         assertThat(fails("%nothing").plainText()).contains("%help");
         assertThat(value("int m = 17\n % 5;\nm")).isEqualTo("2");
         assertThat(ok("%help").of("display")).contains("Magics");
+    }
+
+    @Test
+    void aClassFromTheClassPathSaysWhereItIsFrom(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("Greeting.java"), "package word; public class Greeting {}");
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        int status =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), source.toString());
+        assertThat(status).isZero();
+        session.execute("%classpath " + classes, new Recorder(), CellInput.NONE);
+        assertThat(value("word.Greeting.class.getProtectionDomain().getCodeSource().getLocation().toString()"))
+                .endsWith(classes + "/");
     }
 }
