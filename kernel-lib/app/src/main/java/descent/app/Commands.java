@@ -1,5 +1,6 @@
 package descent.app;
 
+import descent.app.command.Bench;
 import descent.app.command.Check;
 import descent.app.command.Doctor;
 import descent.app.command.Export;
@@ -42,6 +43,7 @@ final class Commands {
                 new MakeHandout(),
                 new Release(),
                 new Kernel(),
+                new Bench(),
                 new Doctor(),
                 new WarmUp());
     }

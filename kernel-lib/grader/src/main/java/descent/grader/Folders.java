@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +41,23 @@ final class Folders {
                 : plain.substring(0, Math.min(plain.length(), LONGEST)) + "-" + Integer.toHexString(text.hashCode());
     }
 
+    /** What {@link #common} says, looked for when it is first asked: it takes a look at every submission. */
+    static Supplier<@Nullable Master> only(List<Submission> submissions, List<Master> masters) {
+        AtomicReference<Optional<Master>> found = new AtomicReference<>();
+        return () -> {
+            synchronized (found) {
+                Optional<Master> known = found.get();
+                if (known == null) {
+                    known = Optional.ofNullable(masters.size() == 1 ? masters.get(0) : common(submissions, masters));
+                    found.set(known);
+                }
+                return known.orElse(null);
+            }
+        };
+    }
+
     /** The master that all recognisable submissions of a folder belong to, null if they differ. */
-    static @Nullable Master common(List<Submission> submissions, List<Master> masters) {
+    private static @Nullable Master common(List<Submission> submissions, List<Master> masters) {
         Master common = null;
         for (Submission submission : submissions) {
             try (InputStream in = Files.newInputStream(submission.path())) {

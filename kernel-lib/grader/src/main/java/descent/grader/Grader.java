@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +84,13 @@ final class Grader implements AutoCloseable {
     }
 
     /** Grades a submission, whatever it is: every trouble becomes a result. */
-    SubmissionResult grade(Submission submission, @Nullable Master expected) {
-        Master named = byName(submission, expected);
+    SubmissionResult grade(Submission submission, Supplier<@Nullable Master> expected) {
+        @Nullable Master named = null;
         try {
             Document document = Document.read(bytes(submission));
-            Master master = recognised(document).orElse(named);
+            Master master = recognised(document).orElse(null);
+            master = master == null ? byName(submission, expected) : master;
+            named = master;
             if (master == null) {
                 return SubmissionResult.without(
                         submission,
@@ -101,6 +104,7 @@ final class Grader implements AutoCloseable {
             return SubmissionResult.graded(
                     submission, master.name(), tier, reading.repairs(), questions(master, reading));
         } catch (Document.Unreadable e) {
+            named = named == null ? byName(submission, expected) : named;
             return SubmissionResult.without(
                     submission,
                     named == null ? "" : named.name(),
@@ -109,6 +113,7 @@ final class Grader implements AutoCloseable {
                     outOf(named),
                     String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
+            named = named == null ? byName(submission, expected) : named;
             return SubmissionResult.without(
                     submission,
                     named == null ? "" : named.name(),
@@ -125,12 +130,12 @@ final class Grader implements AutoCloseable {
         }
     }
 
-    private @Nullable Master byName(Submission submission, @Nullable Master expected) {
+    private @Nullable Master byName(Submission submission, Supplier<@Nullable Master> expected) {
         String path = submission.file();
         return masters.stream()
                 .filter(master -> path.contains(master.name()))
                 .max(Comparator.comparing(master -> master.name().length()))
-                .orElse(expected);
+                .orElseGet(expected);
     }
 
     /** The master with which a document has most in common. */

@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -249,7 +250,7 @@ public final class Grading {
         private final Launches launches;
         private final Sandbox sandbox;
         private final long seed;
-        private final @Nullable Master only;
+        private final Supplier<@Nullable Master> only;
         private final @Nullable SubmissionResult[] results;
         private final AtomicInteger next = new AtomicInteger();
         private int done;
@@ -277,7 +278,7 @@ public final class Grading {
             this.launches = launches;
             this.sandbox = sandbox;
             this.seed = seed(order, book);
-            this.only = masters.size() == 1 ? masters.get(0) : Folders.common(submissions, masters);
+            this.only = Folders.only(submissions, masters);
             this.results = new @Nullable SubmissionResult[this.submissions.size()];
         }
 

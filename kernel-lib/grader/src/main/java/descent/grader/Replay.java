@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ public final class Replay {
                                     new Compiler(sandbox, launches.compiler()),
                                     sandbox.tier().id())
                             .watching(id.exercise()::equals, verdicts::add)) {
-                Master only = masters.size() == 1 ? masters.get(0) : Folders.common(all, masters);
+                Supplier<@Nullable Master> only = Folders.only(all, masters);
                 for (Submission submission : own) {
                     verdicts.clear();
                     SubmissionResult result = grader.grade(submission, only);

@@ -82,7 +82,10 @@ public record Reading(
             if (found == null) {
                 found = byText.get(cell.source().strip());
             }
-            if (found == null && cell.code() && cell.source().length() < 10_000) {
+            if (found == null
+                    && cell.code()
+                    && cell.source().length() < 10_000
+                    && cell.source().contains("check")) {
                 found = CheckCall.in(cell.source())
                         .map(call -> byQuestion.get(call.id()))
                         .orElse(null);

@@ -1,9 +1,11 @@
 package descent.grader.sandbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +14,14 @@ public final class Consumption {
     private static final long TICK_NANOS = 10_000_000;
 
     private final List<ProcessHandle> processes;
+    private long cpuBefore = -1;
+    private long queuedBefore;
 
     /**
      * A reading.
      *
      * @param cpu processor time of all threads, in nanoseconds
-     * @param queued how long its threads were ready to run and others ran instead, in nanoseconds
+     * @param queued how long its threads were ready to run and others ran instead, in nanoseconds, when last asked for
      * @param runnable whether a thread of it runs, or could, at this moment
      */
     public record Reading(long cpu, long queued, boolean runnable) {}
@@ -28,19 +32,43 @@ public final class Consumption {
 
     /** Of a process and those that it has started by now. */
     static Consumption of(ProcessHandle root) {
-        return new Consumption(
-                Stream.concat(Stream.of(root), root.descendants()).toList());
+        List<ProcessHandle> all = new ArrayList<>(List.of(root));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(children(all.get(i)));
+        }
+        return new Consumption(all);
     }
 
-    Reading read() {
+    /** As the kernel lists them, which spares a look at every process of the machine. */
+    private static List<ProcessHandle> children(ProcessHandle process) {
+        String pid = Long.toString(process.pid());
+        try {
+            String list = Files.readString(Path.of("/proc", pid, "task", pid, "children"), StandardCharsets.US_ASCII);
+            return Stream.of(list.strip().split(" +", -1))
+                    .filter(child -> !child.isEmpty())
+                    .flatMap(child -> ProcessHandle.of(Long.parseLong(child)).stream())
+                    .toList();
+        } catch (IOException | NumberFormatException elsewhere) {
+            return process.children().toList();
+        }
+    }
+
+    /** Looks at single threads only where no processor time was used since the last reading: else one of them has run. */
+    synchronized Reading read() {
         long cpu = 0;
+        for (ProcessHandle process : processes) {
+            cpu += cpu(process, Path.of("/proc", Long.toString(process.pid())));
+        }
+        if (cpu != cpuBefore) {
+            cpuBefore = cpu;
+            return new Reading(cpu, queuedBefore, true);
+        }
         long[] queued = {0};
         boolean runnable = false;
         for (ProcessHandle process : processes) {
-            Path place = Path.of("/proc", Long.toString(process.pid()));
-            cpu += cpu(process, place);
-            runnable |= threads(place, queued);
+            runnable |= threads(Path.of("/proc", Long.toString(process.pid())), queued);
         }
+        queuedBefore = queued[0];
         return new Reading(cpu, queued[0], runnable);
     }
 
