@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Bars at 0, 1, 2, …; in a group each set has its own part of the space. */
+/** Bars at 0, 1, 2, …; in a group each set has its own part of the space, or stands on the sets before it. */
 final class BarSet extends Layer {
     private double[] values;
     private double[] spreads;
@@ -18,6 +18,10 @@ final class BarSet extends Layer {
     /** All sets of the chart that stand side by side, in order; known to the first of them only. */
     private final List<BarSet> group = new ArrayList<>();
 
+    /** The sets on which this one stands; none unless it is stacked. */
+    private List<BarSet> below = List.of();
+
+    private boolean stacked;
     private int part;
     private int parts = 1;
 
@@ -44,11 +48,32 @@ final class BarSet extends Layer {
 
     void group(BarSet next) {
         group.add(next);
+        arrange();
+    }
+
+    void stack() {
+        stacked = true;
+        arrange();
+    }
+
+    private void arrange() {
         for (int i = 0; i < group.size(); i++) {
-            group.get(i).part = i;
-            group.get(i).parts = group.size();
-            group.get(i).written = written;
+            BarSet set = group.get(i);
+            if (stacked && !Arrays.stream(set.values).allMatch(value -> value >= 0 && Double.isFinite(value))) {
+                throw new IllegalArgumentException(
+                        "stacked values must be finite and at least 0 but are " + Arrays.toString(set.values));
+            }
+            set.part = stacked ? 0 : i;
+            set.parts = stacked ? 1 : group.size();
+            set.below = stacked ? List.copyOf(group.subList(0, i)) : List.of();
+            set.stacked = stacked;
+            set.written = written;
         }
+    }
+
+    /** The value at which a bar starts. */
+    private double base(int i) {
+        return below.stream().mapToDouble(set -> set.values[i]).sum();
     }
 
     void written() {
@@ -79,7 +104,7 @@ final class BarSet extends Layer {
         }
         new Wild(values).reach(y);
         for (int i = 0; i < values.length; i++) {
-            y.addAll(values[i] - spreads[i], values[i] + spreads[i]);
+            y.addAll(base(i) + values[i] - spreads[i], base(i) + values[i] + spreads[i]);
         }
     }
 
@@ -97,8 +122,12 @@ final class BarSet extends Layer {
         return Math.min(parts == 1 ? 70 : 50, slot * (parts == 1 ? 0.72 : 0.74 / parts));
     }
 
-    private double foot(Frame frame) {
-        return frame.y().logarithmic() ? frame.box().bottom() : frame.py(0);
+    private double foot(Frame frame, int i) {
+        return frame.y().logarithmic() ? frame.box().bottom() : frame.py(base(i));
+    }
+
+    private double end(Frame frame, int i) {
+        return frame.py(base(i) + values[i]);
     }
 
     @Override
@@ -108,11 +137,13 @@ final class BarSet extends Layer {
         for (int i = 0; i < values.length; i++) {
             if (!Double.isNaN(values[i])) {
                 double x = frame.px(center(i));
-                double top = Math.min(frame.py(values[i]), foot(frame));
-                double bottom = Math.max(frame.py(values[i]), foot(frame));
+                double top = Math.min(end(frame, i), foot(frame, i));
+                double bottom = Math.max(end(frame, i), foot(frame, i));
                 pen.box(
                         new Box(x - w / 2, top, w, Math.max(0.5, bottom - top)),
-                        Paint.fill(paint).opacity(0.88));
+                        stacked
+                                ? Paint.fill(paint).outlined(Ink.PAPER, 1)
+                                : Paint.fill(paint).opacity(0.88));
                 whisker(pen, frame, i, x);
             }
         }
@@ -133,11 +164,15 @@ final class BarSet extends Layer {
 
     @Override
     void drawOver(Pen pen, Frame frame, Places places) {
+        if (stacked) {
+            writeInside(pen, frame);
+            return;
+        }
         for (int i = 0; i < values.length; i++) {
             boolean hidden = !Double.isFinite(values[i]) || frame.y().logarithmic() && values[i] <= 0;
             if (written || hidden) {
                 double top = Double.isNaN(values[i])
-                        ? foot(frame)
+                        ? foot(frame, i)
                         : frame.py(values[i] + (values[i] < 0 ? -1 : 1) * spreads[i]);
                 top = Math.max(frame.box().y() + 12, Math.min(frame.box().bottom(), top));
                 boolean down = values[i] < 0 && !frame.y().logarithmic();
@@ -147,13 +182,24 @@ final class BarSet extends Layer {
         }
     }
 
+    private void writeInside(Pen pen, Frame frame) {
+        Type type = Ink.TICK.anchored(Type.Anchor.MIDDLE).colored(Ink.on(color));
+        for (int i = 0; i < values.length; i++) {
+            double height = foot(frame, i) - end(frame, i);
+            String text = Numbers.text(values[i], 3);
+            if (written && height >= 16 && type.width(text) < width(frame)) {
+                pen.text(frame.px(center(i)), end(frame, i) + height / 2 + 4.3, text, type);
+            }
+        }
+    }
+
     @Override
     void occupy(Frame frame, Places places) {
         double w = width(frame);
         for (int i = 0; i < values.length; i++) {
             double x = frame.px(center(i));
-            double top = Math.min(frame.py(values[i]), foot(frame));
-            double bottom = Math.max(frame.py(values[i]), foot(frame));
+            double top = Math.min(end(frame, i), foot(frame, i));
+            double bottom = Math.max(end(frame, i), foot(frame, i));
             if (bottom - top >= 0) {
                 places.addBox(new Box(x - w / 2, top - (written ? 18 : 0), w, bottom - top + (written ? 18 : 0)));
             }

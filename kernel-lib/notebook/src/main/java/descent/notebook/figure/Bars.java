@@ -45,11 +45,26 @@ public final class Bars extends Chart<Bars> {
                     "values must have one number for each of the " + names.size() + " groups but has " + values.length);
         }
         BarSet next = new BarSet(label, values.clone());
+        Bars self = add(next);
         set.group(next);
-        return add(next);
+        return self;
     }
 
-    /** Writes each value above its bar. */
+    /**
+     * Stands the series of each group on one another, so that the whole bar is their sum.
+     *
+     * @throws IllegalArgumentException if a value is negative or not finite
+     * @throws IllegalStateException if the y axis is logarithmic, where the parts of a bar do not add up
+     */
+    public Bars stacked() {
+        if (axes.logY) {
+            throw new IllegalStateException("bars on a logarithmic axis cannot be stacked");
+        }
+        set.stack();
+        return this;
+    }
+
+    /** Writes each value above its bar, or inside it where bars are stacked. */
     public Bars values() {
         set.written();
         return this;

@@ -171,7 +171,7 @@ public final class Graph {
         boolean emphasis = strong.contains(name);
         pen.box(
                 box,
-                Paint.fill(emphasis ? "#DCE9F8" : "#F4F4F7")
+                Paint.fill(emphasis ? Ink.STRONG_BOX : Ink.BOX)
                         .outlined(emphasis ? Hue.BLUE.hex() : Ink.AXIS, emphasis ? 2.5 : 1.2));
         String[] lines = name.split("\n");
         for (int i = 0; i < lines.length; i++) {

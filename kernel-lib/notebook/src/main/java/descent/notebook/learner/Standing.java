@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a learner has solved, tried and left, and how many cards are due.
  *
- * @param rows an exercise each, in the order of the course
+ * @param rows an exercise each, in the order of their notebooks
  * @param remarks sentences below them
  */
 public record Standing(List<Row> rows, List<String> remarks) implements Displayable {
@@ -57,7 +58,7 @@ public record Standing(List<Row> rows, List<String> remarks) implements Displaya
             remarks.add("The record in " + folder.path() + " cannot be read: " + e.getMessage());
         }
         List<Row> rows = new ArrayList<>();
-        for (String id : exercises.ids()) {
+        for (String id : new TreeSet<>(exercises.ids())) {
             rows.add(new Row(id, exercises.find(id).title(), state(tallies.get(id))));
         }
         return new Standing(rows, remarks);

@@ -36,6 +36,7 @@ final class Gallery {
         figures.put("annotated", annotated());
         figures.put("bars", barsWithMean());
         figures.put("grouped", grouped());
+        figures.put("stacked", stacked());
         figures.put("scatter", scatterWithLine());
         figures.put("contour", rosenbrock());
         figures.put("contour-lines", norms());
@@ -271,6 +272,18 @@ final class Gallery {
                 .values()
                 .hline(1.225, "mean = 1.225")
                 .alt("Six errors from 0.05 to 3.1; their mean is 1.225.");
+    }
+
+    private static Figure stacked() {
+        return bars("Bytes per parameter in training, mixed precision with Adam, 64 devices")
+                .y("bytes")
+                .groups("plain", "ZeRO 1", "ZeRO 2", "ZeRO 3")
+                .series("parameters", 2, 2, 2, 2 / 64.0)
+                .series("gradients", 2, 2, 2 / 64.0, 2 / 64.0)
+                .series("optimizer", 12, 12 / 64.0, 12 / 64.0, 12 / 64.0)
+                .stacked()
+                .values()
+                .alt("Of 16 bytes per parameter 12 belong to the optimizer; sharding that state first leaves 4.2.");
     }
 
     private static Figure grouped() {

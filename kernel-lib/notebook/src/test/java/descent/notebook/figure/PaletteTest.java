@@ -107,6 +107,11 @@ class PaletteTest {
         for (String ink : List.of(Ink.TEXT, Ink.QUIET, Ink.WARNING)) {
             assertThat(contrast(ink, Ink.PAPER)).as(ink).isGreaterThanOrEqualTo(4.5);
         }
+        assertThat(contrast(Ink.TEXT, Ink.BOX)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Ink.TEXT, Ink.STRONG_BOX)).isGreaterThanOrEqualTo(4.5);
+        for (Hue hue : Hue.values()) {
+            assertThat(contrast(Ink.on(hue.hex()), hue.hex())).as(hue.name()).isGreaterThanOrEqualTo(4.5);
+        }
     }
 
     @Test
@@ -114,7 +119,7 @@ class PaletteTest {
         for (Colormap map : Colormap.values()) {
             for (int k = 0; k <= 64; k++) {
                 String ground = map.at(k / 64.0);
-                assertThat(contrast(Ink.on(ground), ground)).as(ground).isGreaterThanOrEqualTo(4.0);
+                assertThat(contrast(Ink.on(ground), ground)).as(ground).isGreaterThanOrEqualTo(4.5);
             }
         }
     }
