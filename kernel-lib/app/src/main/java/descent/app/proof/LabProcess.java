@@ -60,7 +60,8 @@ final class LabProcess implements AutoCloseable {
     /** Ctrl-C. */
     End interrupt() throws IOException {
         List<ProcessHandle> all = process.descendants().toList();
-        Tools.run(List.of("kill", "-INT", Long.toString(process.pid())), Path.of("/"), Map.of());
+        // By the shell: a minimal system has no program of that name.
+        Tools.run(List.of("sh", "-c", "kill -INT " + process.pid()), Path.of("/"), Map.of());
         int status = -1;
         try {
             status = process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;

@@ -118,7 +118,7 @@ class RunnerTest {
         Outcome outcome = run(
                 Duration.ofSeconds(60),
                 "int x = 1;",
-                "new ProcessBuilder(\"kill\", \"-9\", \"\" + ProcessHandle.current().pid()).start().waitFor();");
+                "new ProcessBuilder(\"sh\", \"-c\", \"kill -9 \" + ProcessHandle.current().pid()).start().waitFor();");
         assertThat(outcome.failure()).isNotNull();
         assertThat(outcome.failure().toString())
                 .startsWith("cell 2 (c1): the virtual machine ended while the cell ran");

@@ -31,8 +31,8 @@ final class OtherUser implements Sandbox {
         words.addAll(
                 launch.command(launch.classPath().stream().map(Object::toString).toList()));
         List<String> end = new ArrayList<>(become);
-        // All processes that it may still have.
-        end.addAll(List.of("kill", "-KILL", "--", "-1"));
+        // All processes that it may still have; by the shell, because a minimal system has no program of that name.
+        end.addAll(List.of("sh", "-c", "kill -KILL -1"));
         return Confined.start(words, end);
     }
 }
