@@ -2,10 +2,6 @@ package descent.app.book;
 
 import descent.app.Installation;
 import descent.app.Resources;
-import descent.app.coverage.Coverage;
-import descent.app.coverage.CoveragePage;
-import descent.app.coverage.Curriculum;
-import descent.app.coverage.Lesson;
 import descent.app.notebook.Notebook;
 import descent.app.run.Batch;
 import descent.app.run.Collection;
@@ -33,8 +29,9 @@ public record Binding(Installation installation, Runner runner, int jobs) {
      * @param notebooks how many there are
      * @param executed how many were executed now; the others had not changed
      * @param failures why a notebook did not come to its end, by its page
+     * @param appendix the pages that are also kept in the folder {@code docs}
      */
-    public record Report(int notebooks, int executed, Map<String, String> failures) {}
+    public record Report(int notebooks, int executed, Map<String, String> failures, Appendix appendix) {}
 
     /** Makes the book in a folder, told about each notebook that is executed. */
     public Report bind(Path out, Batch.Done watcher) throws IOException {
@@ -57,17 +54,13 @@ public record Binding(Installation installation, Runner runner, int jobs) {
             Notebook notebook = executed.containsKey(file) ? executed.get(file) : Notebook.read(keptAs(kept, file));
             chapters.add(Chapter.of(file, notebook));
         }
-        write(out, chapters, failures);
-        clear(kept);
-        return new Report(files.size(), changed.size(), failures);
-    }
-
-    private void write(Path out, List<Chapter> chapters, Map<String, String> failures) throws IOException {
-        Path root = installation.root();
-        Book book = new Book(root, chapters, failures);
-        Coverage coverage = new Coverage(Curriculum.read(), Lesson.in(root));
-        book.addAppendix("coverage.html", "Coverage", new CoveragePage(coverage, "../notebooks/").markdown());
+        Appendix appendix = Appendix.of(installation.root(), chapters);
+        Book book = new Book(installation.root(), chapters, failures);
+        book.addAppendix("claims.html", "Claims", appendix.claims());
+        book.addAppendix("coverage.html", "Coverage", appendix.coverage());
         book.write(out);
+        clear(kept);
+        return new Report(files.size(), changed.size(), failures, appendix);
     }
 
     private static void keep(Outcome outcome, Path place, Map<Path, Notebook> executed, Map<String, String> failures)

@@ -37,6 +37,9 @@ public final class MakeBook implements Callable<Integer> {
             description = "Limit for each notebook; ${DEFAULT-VALUE} if not given.")
     private int timeout = 600;
 
+    @Option(names = "--docs", description = "Also brings docs/claims.md and docs/coverage.md up to date with this run.")
+    private boolean docs;
+
     @Override
     public Integer call() throws IOException {
         require(jobs >= 1, "--jobs must be at least 1 but was " + jobs);
@@ -54,6 +57,9 @@ public final class MakeBook implements Callable<Integer> {
         });
         System.err.println(report.notebooks() + (report.notebooks() == 1 ? " notebook, " : " notebooks, ")
                 + report.executed() + " executed, " + report.failures().size() + " failed");
+        if (docs) {
+            report.appendix().write(installation.root().resolve("docs"));
+        }
         System.out.println(Installation.display(target.resolve("index.html")));
         return report.failures().isEmpty() ? 0 : Main.FAILED;
     }

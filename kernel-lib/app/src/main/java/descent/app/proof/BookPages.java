@@ -42,6 +42,10 @@ final class BookPages implements Step {
                 "./course book makes a book of " + report.notebooks() + " notebooks",
                 report.failures().isEmpty(),
                 report.failures().toString());
+        ledger.check(
+                "docs/claims.md says what this run measured",
+                report.appendix().agreesWith(installation.root().resolve("docs")),
+                "run ./course book --docs");
         Optional<Chromium> chromium = Chromium.find(installation, ledger);
         if (chromium.isEmpty()) {
             return;

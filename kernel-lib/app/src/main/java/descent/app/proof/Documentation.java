@@ -2,6 +2,7 @@ package descent.app.proof;
 
 import descent.app.Installation;
 import descent.app.Main;
+import descent.app.book.Appendix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** What the README and the other pages say to type exists, and what they link to is there. */
+/** What the README and the other pages say to type exists, what they link to is there, and what is generated is up to date. */
 final class Documentation implements Step {
     private static final Pattern COMMAND = Pattern.compile("\\./course((?: +[^\\s`|#;&)]+)*)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)|src=\"([^\":]+)\"");
@@ -35,6 +36,7 @@ final class Documentation implements Step {
 
     @Override
     public void run(Ledger ledger) throws IOException {
+        generated(ledger);
         for (Path page : pages()) {
             String text = Files.readString(page);
             List<String> wrong = new ArrayList<>();
@@ -57,6 +59,12 @@ final class Documentation implements Step {
             String name = installation.root().relativize(page).toString();
             ledger.check(name + ": " + commands + " commands, all links", wrong.isEmpty(), String.join("\n", wrong));
         }
+    }
+
+    private void generated(Ledger ledger) throws IOException {
+        Path page = installation.root().resolve("docs/coverage.md");
+        boolean same = Files.exists(page) && Files.readString(page).equals(Appendix.coverage(installation.root()));
+        ledger.check("docs/coverage.md is up to date with the notebooks' tags", same, "run ./course book --docs");
     }
 
     private List<Path> pages() throws IOException {

@@ -1,5 +1,6 @@
 package descent.app.notebooks;
 
+import descent.app.claim.Claim;
 import descent.app.coverage.Curriculum;
 import descent.app.notebooks.Notebook.Cell;
 import java.util.ArrayList;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
 
 /** A lecture's tags against the curriculum and the claims; each method answers with its findings. */
 final class TagLint {
-    private static final Pattern CLAIM_ID = Pattern.compile("C(\\d{3})");
-    private static final int CLAIMS = 271;
+    private static final Set<String> CLAIMS = Claim.all().keySet();
     private static final Pattern MEASURED = Pattern.compile("\\b(?:measured|between|holds|verdict)\\(\\s*\"(C\\d+)\"");
 
     private TagLint() {}
@@ -25,7 +25,7 @@ final class TagLint {
         for (Cell cell : notebook.cells()) {
             for (String tag : cell.tags()) {
                 Curriculum.Entry entry = curriculum.get(tag);
-                if (entry == null && !isClaim(tag)) {
+                if (entry == null && !CLAIMS.contains(tag)) {
                     findings.add("cell " + cell.id() + " has the unknown tag " + tag);
                 } else if (entry != null
                         && !entry.notebooks().contains(notebook.name().substring(0, 2))) {
@@ -62,10 +62,5 @@ final class TagLint {
                 .filter(entry -> !taught.contains(entry.getKey()))
                 .map(entry -> entry.getKey() + " " + entry.getValue().topic())
                 .toList();
-    }
-
-    private static boolean isClaim(String tag) {
-        Matcher claim = CLAIM_ID.matcher(tag);
-        return claim.matches() && Integer.parseInt(claim.group(1)) >= 1 && Integer.parseInt(claim.group(1)) <= CLAIMS;
     }
 }

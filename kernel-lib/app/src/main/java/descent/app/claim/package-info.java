@@ -1,0 +1,2 @@
+/** The claims ledger: what is usually said, what is true, and what a run of the notebooks measured. */
+package descent.app.claim;
