@@ -14,14 +14,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Makes the book of an installation: executes what has changed since the last time, and writes all pages.
  *
  * @param jobs how many notebooks are executed at once
+ * @param printer prints the book too, if it is there
  */
-public record Binding(Installation installation, Runner runner, int jobs) {
+public record Binding(Installation installation, Runner runner, int jobs, Optional<Printer> printer) {
 
     /**
      * What came out.
@@ -59,6 +61,9 @@ public record Binding(Installation installation, Runner runner, int jobs) {
         book.addAppendix("claims.html", "Claims", appendix.claims());
         book.addAppendix("coverage.html", "Coverage", appendix.coverage());
         book.write(out);
+        if (printer.isPresent()) {
+            book.print(out, printer.get());
+        }
         clear(kept);
         return new Report(files.size(), changed.size(), failures, appendix);
     }

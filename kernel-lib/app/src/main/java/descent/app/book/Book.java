@@ -121,6 +121,21 @@ final class Book {
         files(out.resolve("files"), index);
     }
 
+    /** Prints the book that was written to a folder, as {@code descent.pdf} in it. */
+    Path print(Path out, Printer printer) throws IOException {
+        Map<Frame.Entry, String> pages = new LinkedHashMap<>();
+        bodies.forEach((entry, body) -> pages.put(entry, Tables.wrap(body)));
+        Path page = out.toAbsolutePath().resolve("paper.html");
+        Path pdf = out.resolve("descent.pdf");
+        try {
+            write(page, PaperEdition.html(pages).getBytes(StandardCharsets.UTF_8));
+            printer.print(page, pdf);
+        } finally {
+            Files.deleteIfExists(page);
+        }
+        return pdf;
+    }
+
     private static void files(Path folder, SearchIndex index) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>(Katex.files());
         String style = Resources.text("html/page.css") + Resources.text("book/book.css");

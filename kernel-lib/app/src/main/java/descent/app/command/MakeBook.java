@@ -4,11 +4,13 @@ import descent.app.Installation;
 import descent.app.Main;
 import descent.app.MissingPart;
 import descent.app.book.Binding;
+import descent.app.book.Printer;
 import descent.app.run.Runner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,9 @@ public final class MakeBook implements Callable<Integer> {
     @Option(names = "--docs", description = "Also brings docs/claims.md and docs/coverage.md up to date with this run.")
     private boolean docs;
 
+    @Option(names = "--pdf", description = "Also prints the book to descent.pdf, with the browser Chromium.")
+    private boolean pdf;
+
     @Override
     public Integer call() throws IOException {
         require(jobs >= 1, "--jobs must be at least 1 but was " + jobs);
@@ -47,7 +52,8 @@ public final class MakeBook implements Callable<Integer> {
         Installation installation = Installation.current();
         Path target = out == null ? installation.root().resolve("target/book") : out;
         Runner runner = Runner.of(installation, Duration.ofSeconds(timeout));
-        Binding.Report report = new Binding(installation, runner, jobs).bind(target, outcome -> {
+        Optional<Printer> printer = pdf ? Optional.of(Printer.find()) : Optional.empty();
+        Binding.Report report = new Binding(installation, runner, jobs, printer).bind(target, outcome -> {
             String name = Installation.display(outcome.file());
             String seconds = String.format(Locale.ROOT, "%.1f s", outcome.time().toMillis() / 1000.0);
             System.err.println(
@@ -61,6 +67,9 @@ public final class MakeBook implements Callable<Integer> {
             report.appendix().write(installation.root().resolve("docs"));
         }
         System.out.println(Installation.display(target.resolve("index.html")));
+        if (pdf) {
+            System.out.println(Installation.display(target.resolve("descent.pdf")));
+        }
         return report.failures().isEmpty() ? 0 : Main.FAILED;
     }
 

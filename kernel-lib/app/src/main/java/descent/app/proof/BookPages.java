@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import descent.app.Installation;
 import descent.app.book.Binding;
+import descent.app.book.Printer;
 import descent.app.run.Runner;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +37,17 @@ final class BookPages implements Step {
         Path folder = installation.root().resolve("target/test/book");
         Folders.empty(folder);
         int jobs = Runtime.getRuntime().availableProcessors();
-        Binding.Report report = new Binding(installation, Runner.of(installation, LIMIT), jobs)
+        Optional<Printer> printer = Printer.chromium().map(Printer::new);
+        Binding.Report report = new Binding(installation, Runner.of(installation, LIMIT), jobs, printer)
                 .bind(folder.resolve("pages"), outcome -> {});
         ledger.check(
                 "./course book makes a book of " + report.notebooks() + " notebooks",
                 report.failures().isEmpty(),
                 report.failures().toString());
+        if (printer.isPresent()) {
+            Path pdf = folder.resolve("pages/descent.pdf");
+            ledger.check("and prints it", Files.exists(pdf) && Files.size(pdf) > 50_000, "see " + pdf);
+        }
         ledger.check(
                 "docs/claims.md says what this run measured",
                 report.appendix().agreesWith(installation.root().resolve("docs")),

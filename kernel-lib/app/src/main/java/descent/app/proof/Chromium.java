@@ -1,6 +1,7 @@
 package descent.app.proof;
 
 import descent.app.Installation;
+import descent.app.book.Printer;
 import descent.app.doctor.Advice;
 import descent.app.lab.Programs;
 import java.io.IOException;
@@ -31,11 +32,9 @@ record Chromium(Path program, Path modules, Path scripts) {
     }
 
     private static Optional<Path> program(Ledger ledger) throws IOException {
-        for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-            Optional<Path> program = Programs.find(name);
-            if (program.isPresent()) {
-                return program;
-            }
+        Optional<Path> there = Printer.chromium();
+        if (there.isPresent()) {
+            return there;
         }
         return Tools.program("chromium", "chromium", ledger) ? Programs.find("chromium") : Optional.empty();
     }

@@ -126,6 +126,22 @@ class BookTest {
     }
 
     @Test
+    void onPaperLinksLeadToPlacesInTheSameDocument() {
+        Frame.Entry one = new Frame.Entry("01-next.html", "01", "Next", Frame.Kind.LECTURE);
+        Frame.Entry two = new Frame.Entry("02-last.html", "02", "Last", Frame.Kind.LECTURE);
+        String paper = PaperEdition.html(Map.of(
+                one, "<h2 id=\"A\">A</h2><a href=\"#A\">a</a><a rel=\"x\" href=\"02-last.html#B\">b</a><details>",
+                two, "<h2 id=\"A\">A</h2><a href=\"01-next.html\">c</a>"));
+        assertThat(paper)
+                .contains("<article class=\"chapter\" id=\"01-next\">")
+                .contains("<h2 id=\"01-next--A\">A</h2><a href=\"#01-next--A\">")
+                .contains("href=\"#02-last--B\"")
+                .contains("<h2 id=\"02-last--A\">")
+                .contains("href=\"#01-next\"")
+                .contains("<details open>");
+    }
+
+    @Test
     void noPageNamesAnAddressOutside() throws IOException {
         Pattern outside = Pattern.compile("(src|href)=\"(https?:)?//");
         for (String name : List.of("index.html", "00-start.html", "01-next.html", "coverage.html")) {
