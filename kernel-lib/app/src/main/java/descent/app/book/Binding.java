@@ -3,10 +3,12 @@ package descent.app.book;
 import descent.app.Installation;
 import descent.app.Resources;
 import descent.app.notebook.Notebook;
+import descent.app.notebook.Words;
 import descent.app.run.Batch;
 import descent.app.run.Collection;
 import descent.app.run.Outcome;
 import descent.app.run.Runner;
+import descent.notebook.glossary.Glossary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,12 @@ public record Binding(Installation installation, Runner runner, int jobs, Option
         }
         Appendix appendix = Appendix.of(installation.root(), chapters);
         Book book = new Book(installation.root(), chapters, failures);
+        Glossary words = Words.of(installation.root().resolve("notebooks"));
+        book.addFinished(
+                "glossary.html",
+                "Glossary",
+                "<h1>Glossary</h1>\n<p>The words of all notebooks, each with the notebook that introduces it.</p>\n"
+                        + words.html(file -> file.replaceAll("\\.ipynb$", ".html")));
         book.addAppendix("claims.html", "Claims", appendix.claims());
         book.addAppendix("coverage.html", "Coverage", appendix.coverage());
         book.write(out);

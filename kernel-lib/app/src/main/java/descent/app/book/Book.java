@@ -90,7 +90,13 @@ final class Book {
         Path file = root.resolve("docs/appendix.md");
         bodies.put(
                 new Frame.Entry(page, "", title, Frame.Kind.APPENDIX),
-                new Page(root.resolve("docs"), links(file)).markdown(markdown));
+                "<div class=\"appendix\">\n" + new Page(root.resolve("docs"), links(file)).markdown(markdown)
+                        + "</div>\n");
+    }
+
+    /** Adds a page that is HTML already. */
+    void addFinished(String page, String title, String html) {
+        bodies.put(new Frame.Entry(page, "", title, Frame.Kind.APPENDIX), html);
     }
 
     /** Links between notebooks lead to their pages; to what is not in the book there is no link. */

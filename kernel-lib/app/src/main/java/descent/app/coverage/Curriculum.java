@@ -1,6 +1,7 @@
 package descent.app.coverage;
 
 import descent.app.Resources;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +19,12 @@ public final class Curriculum {
 
     private Curriculum() {}
 
+    /** Item 2 of a question comes before its item 10. */
+    private static final Comparator<String> IN_ORDER = Comparator.comparing(id -> id.replaceFirst("\\.(\\d)$", ".0$1"));
+
     /** All entries by id, in the order of the ids. */
     public static Map<String, Entry> read() {
-        Map<String, Entry> entries = new TreeMap<>();
+        Map<String, Entry> entries = new TreeMap<>(IN_ORDER);
         for (String line : Resources.text("curriculum.tsv").lines().skip(1).toList()) {
             String[] columns = line.split("\t", -1);
             if (columns.length != 3) {
