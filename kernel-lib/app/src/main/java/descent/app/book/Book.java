@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The pages of the book, and the folder that holds them with all that they need. */
 final class Book {
+    private static final Pattern NOTEBOOK_LINK = Pattern.compile(" href=\"([^\":]+\\.ipynb(?:#[^\"]*)?)\"");
+
     private final Path root;
     private final List<Chapter> chapters;
     private final Map<String, String> failures;
@@ -62,7 +66,7 @@ final class Book {
     private void addLecture(Chapter chapter) {
         Page page = new Page(chapter.file().resolveSibling(""), links(chapter.file()));
         String failure = failures.get(chapter.page());
-        String body = page.body(chapter.notebook());
+        String body = linked(page.body(chapter.notebook()), chapter.file());
         bodies.put(
                 new Frame.Entry(chapter.page(), chapter.number(), plain(chapter.title()), Frame.Kind.LECTURE),
                 failure == null
@@ -97,6 +101,15 @@ final class Book {
     /** Adds a page that is HTML already. */
     void addFinished(String page, String title, String html) {
         bodies.put(new Frame.Entry(page, "", title, Frame.Kind.APPENDIX), html);
+    }
+
+    /** Outputs are HTML already; their links to notebooks lead to the pages, too, or nowhere. */
+    private String linked(String body, Path from) {
+        UnaryOperator<String> links = links(from);
+        return NOTEBOOK_LINK.matcher(body).replaceAll(link -> {
+            String page = links.apply(link.group(1));
+            return page.isEmpty() ? "" : Matcher.quoteReplacement(" href=\"" + page + "\"");
+        });
     }
 
     /** Links between notebooks lead to their pages; to what is not in the book there is no link. */

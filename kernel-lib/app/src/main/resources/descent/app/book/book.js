@@ -74,6 +74,18 @@ document.querySelectorAll("pre.source").forEach(function (source) {
   source.before(button);
 });
 
+// A heading of a column that is a formula only has its TeX as a name.
+addEventListener("load", function () {
+  document.querySelectorAll("th .katex annotation").forEach(function (tex) {
+    var heading = tex.closest("th");
+    var words = heading.cloneNode(true);
+    words.querySelectorAll(".math").forEach(function (formula) {
+      formula.remove();
+    });
+    if (words.textContent.trim() === "") heading.setAttribute("aria-label", tex.textContent);
+  });
+});
+
 // What scrolls sideways can be reached by keyboard.
 (function () {
   var wide = "pre, .math.display, .output, .table, .graph";

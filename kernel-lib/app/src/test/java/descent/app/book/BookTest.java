@@ -18,7 +18,8 @@ class BookTest {
             {"cells": [
               {"cell_type": "markdown", "id": "t", "metadata": {}, "source": "# 00 · Start & `go`\\n\\n- walk\\n\\n**Minutes.** 30"},
               {"cell_type": "markdown", "id": "s", "metadata": {}, "source": "## 1. Why $x$? (4 min)\\n\\nSee [one](01-next.ipynb#2.-How) and [two](02-later.ipynb)."},
-              {"cell_type": "code", "id": "c", "metadata": {}, "source": "int a = 1;", "outputs": []},
+              {"cell_type": "code", "id": "c", "metadata": {}, "source": "int a = 1;", "outputs": [
+                 {"output_type": "display_data", "data": {"text/html": "<a href=\\"01-next.ipynb#x\\">p</a><a href=\\"09-x.ipynb\\">q</a>"}}]},
               {"cell_type": "markdown", "id": "w", "metadata": {}, "source": "## Words\\n\\n| | b |\\n|---|---|\\n| Lipschitz | slope |"}]}
             """;
     private static final String SECOND = """
@@ -78,6 +79,7 @@ class BookTest {
     void linksBetweenNotebooksLeadToPagesAndLinksToNowhereAreText() throws IOException {
         assertThat(page("00-start.html")).contains("See <a href=\"01-next.html#2.-How\">one</a> and two.");
         assertThat(page("exercises-00-start.html")).contains("<a href=\"00-start.html\">the lecture</a>");
+        assertThat(page("00-start.html")).contains("<a href=\"01-next.html#x\">p</a><a>q</a>");
         assertThat(page("coverage.html")).contains("<a href=\"01-next.html\">one</a>");
     }
 
