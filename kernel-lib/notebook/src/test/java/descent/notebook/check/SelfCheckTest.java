@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import descent.display.Bundle;
+import descent.notebook.learner.Attempts;
+import descent.notebook.learner.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SelfCheckTest {
     private final SelfCheck selfCheck = new SelfCheck(SelfCheckTest.class.getClassLoader());
@@ -107,5 +113,34 @@ class SelfCheckTest {
         assertThatThrownBy(() -> selfCheck.check("99-double", (DoubleUnaryOperator) x -> x))
                 .hasMessageContaining("must be a Twice but was a DoubleUnaryOperator");
         assertThatThrownBy(() -> selfCheck.check("99-double", 6.0)).hasMessageContaining("but was a Double");
+    }
+
+    @Test
+    void aCheckedAnswerIsNotedInTheLearnersFolderAndAStubIsNot(@TempDir Path copy) throws IOException {
+        CheckReport right = report(x -> x + x);
+        Attempts.note(copy, right.verdict());
+        assertThat(copy).isEmptyDirectory(); // nobody's copy
+        Folder folder = Folder.in(copy);
+        Files.createDirectories(folder.path());
+        Path notebooks = Files.createDirectories(copy.resolve("exercises/notebooks"));
+        Attempts.note(
+                notebooks,
+                report(x -> {
+                            throw new UnsupportedOperationException("YOUR CODE HERE");
+                        })
+                        .verdict());
+        assertThat(folder.checks()).doesNotExist();
+        Attempts.note(notebooks, report(x -> x * x).verdict());
+        assertThat(new Attempts(folder.checks()).tallies().values()).noneMatch(Attempts.Tally::solved);
+        Attempts.note(notebooks, right.verdict());
+        assertThat(new Attempts(folder.checks()).tallies()).containsOnlyKeys("99-double");
+        assertThat(new Attempts(folder.checks()).tallies().values()).allMatch(Attempts.Tally::solved);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenKeepsNoReportFromTheLearner(@TempDir Path copy) throws IOException {
+        Files.createDirectories(Folder.in(copy).checks()); // a folder where the file should be
+        Attempts.note(copy, report(x -> x + x).verdict());
+        assertThat(Folder.in(copy).checks()).isEmptyDirectory();
     }
 }
