@@ -1,6 +1,7 @@
 package descent.optim.geometry;
 
 import descent.optim.linalg.Require;
+import descent.optim.optimizer.Layout;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -91,6 +92,31 @@ public final class KroneckerFactors {
             }
         }
         return root;
+    }
+
+    /**
+     * Returns the exact block of a dense layer in a new matrix, its rows in the order of {@link #product}: to see how good the approximation is. Cost: one Gauss–Newton product per parameter of the layer.
+     *
+     * @param dense which dense layer, from 0
+     */
+    public static DMatrixRMaj exact(NetworkCurvature f, double[] theta, int dense) {
+        Layout.Block w = f.network().layout().blocks().get(2 * dense);
+        Layout.Block b = f.network().layout().blocks().get(2 * dense + 1);
+        int in = w.columns();
+        int size = w.rows() * (in + 1);
+        int[] place = new int[size];
+        for (int u = 0, k = 0; u < w.rows(); u++)
+            for (int i = 0; i <= in; i++, k++) place[k] = i < in ? w.offset() + u * in + i : b.offset() + u;
+        DMatrixRMaj block = new DMatrixRMaj(size, size);
+        double[] unit = new double[theta.length];
+        double[] column = new double[theta.length];
+        for (int j = 0; j < size; j++) {
+            unit[place[j]] = 1;
+            f.gaussNewtonVector(theta, unit, column);
+            unit[place[j]] = 0;
+            for (int i = 0; i < size; i++) block.set(i, j, column[place[i]]);
+        }
+        return block;
     }
 
     /** Returns a copy of A, (inputs + 1) × (inputs + 1). */

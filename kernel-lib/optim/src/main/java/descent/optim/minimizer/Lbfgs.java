@@ -83,13 +83,13 @@ public record Lbfgs(int memory, double leastCurvature) implements Direction<Diff
             for (int i = 0; i < x.length; i++) direction[i] = -gradient[i];
             if (held == 0) return Math.min(1, 1 / Vectors.norm1(gradient));
             for (int k = 0, i = newest; k < held; k++, i = older(i)) {
-                alpha[i] = rho[i] * Products.dot(s[i], direction);
-                Products.add(-alpha[i], y[i], direction);
+                alpha[i] = rho[i] * Vectors.dot(s[i], direction);
+                Vectors.axpy(-alpha[i], y[i], direction);
             }
             Vectors.scale(gamma, direction);
             for (int k = 0, i = oldest(); k < held; k++, i = newer(i)) {
-                double beta = rho[i] * Products.dot(y[i], direction);
-                Products.add(alpha[i] - beta, s[i], direction);
+                double beta = rho[i] * Vectors.dot(y[i], direction);
+                Vectors.axpy(alpha[i] - beta, s[i], direction);
             }
             return 1;
         }
@@ -101,8 +101,8 @@ public record Lbfgs(int memory, double leastCurvature) implements Direction<Diff
                 ds[i] = x[i] - previous[i];
                 dy[i] = gradient[i] - previousGradient[i];
             }
-            double ys = Products.dot(dy, ds);
-            double yy = Products.dot(dy, dy);
+            double ys = Vectors.dot(dy, ds);
+            double yy = Vectors.dot(dy, dy);
             if (!(ys > leastCurvature && ys > Math.ulp(1.0) * yy)) {
                 refused++;
                 return;

@@ -49,16 +49,23 @@ public record Rosenbrock(int dimension, double a, double b) implements TwiceDiff
     public double valueAndGradient(double[] x, double[] gradient) {
         Vectors.length("x", x, dimension);
         Vectors.length("gradient", gradient, dimension);
-        Arrays.fill(gradient, 0);
-        double value = 0;
+        double even = 0;
+        double odd = 0;
+        double carried = 0; // what the term before gave to gradient[i]
+        double here = x[0];
         for (int i = 0; i + 1 < dimension; i++) {
-            double bend = x[i + 1] - x[i] * x[i];
-            double rest = a - x[i];
-            value += rest * rest + b * bend * bend;
-            gradient[i] += -2 * rest - 4 * b * x[i] * bend;
-            gradient[i + 1] += 2 * b * bend;
+            double next = x[i + 1];
+            double bend = next - here * here;
+            double rest = a - here;
+            double term = rest * rest + b * bend * bend;
+            if ((i & 1) == 0) even += term;
+            else odd += term;
+            gradient[i] = carried + (-2 * rest - 4 * b * here * bend);
+            carried = 2 * b * bend;
+            here = next;
         }
-        return value;
+        gradient[dimension - 1] = carried;
+        return even + odd;
     }
 
     @Override

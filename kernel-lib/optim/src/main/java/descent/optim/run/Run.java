@@ -76,7 +76,9 @@ public final class Run implements Iterate {
         System.arraycopy(x, 0, previous, 0, x.length);
         for (Listener listener : listeners) listener.accept(this);
         Status asksRule = stop.check(this);
-        if (!(Double.isFinite(value) && gradientIsGood && Vectors.finite(x))) status = Status.NOT_FINITE;
+        // A finite distance from a point that was finite says that this one is.
+        boolean finite = Double.isFinite(stepNorm) || Vectors.finite(x);
+        if (!(Double.isFinite(value) && gradientIsGood && finite)) status = Status.NOT_FINITE;
         else if (asksRule != Status.RUNNING) status = asksRule;
         else if (asked) status = Status.STOPPED_BY_LISTENER;
         return status;
