@@ -17,7 +17,7 @@ public interface LineSearch {
      * Smaller relative changes of φ are rounding, not decrease or increase. Near a minimum the value stands still to rounding when the gradient is still √ε large; without this a search would fail there. Hager and Zhang, "A new conjugate gradient
      * method with guaranteed descent and an efficient line search", 2005, equation 4.1, take 1e-6.
      */
-    double ROUNDING = 1e-13;
+    double ROUNDING = 1e-10;
 
     /**
      * Returns an acceptable step, NaN where none was found or where φ′(0) ≥ 0.

@@ -162,7 +162,8 @@ class LeastSquaresTest {
                 for (int i = 0; i < 4; i++) for (int j = 0; j < 2; j++) out.set(i, j, two.get(i, j));
             }
         };
-        double[] x = new LevenbergMarquardt().minimize(idle, new double[] {1, 0, 7}).x();
+        double[] x =
+                new LevenbergMarquardt().minimize(idle, new double[] {1, 0, 7}).x();
         assertThat(x).containsExactly(new double[] {2, -0.5, 7}, within(1e-7));
         assertThat(new GaussNewton().minimize(idle, new double[] {1, 0, 7}).x())
                 .containsExactly(new double[] {2, -0.5, 7}, within(1e-7));
@@ -170,7 +171,10 @@ class LeastSquaresTest {
 
     @Test
     void limitsAndBadSettingsAreNamed() {
-        Result result = new LevenbergMarquardt().withIterations(1).withStop(StoppingRule.never()).minimize(decay(0.1), new double[] {1, 0});
+        Result result = new LevenbergMarquardt()
+                .withIterations(1)
+                .withStop(StoppingRule.never())
+                .minimize(decay(0.1), new double[] {1, 0});
         assertThat(result.status()).isEqualTo(Status.ITERATION_LIMIT);
         assertThat(result.iterations()).isEqualTo(1);
         assertThatThrownBy(() -> new LevenbergMarquardt(-1, 1, Control.DEFAULT))

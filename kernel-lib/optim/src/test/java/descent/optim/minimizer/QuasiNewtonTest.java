@@ -21,6 +21,8 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuasiNewtonTest {
     @Test
@@ -137,6 +139,30 @@ class QuasiNewtonTest {
                 .getPoint();
         assertThat(new ConjugateGradient().minimize(f, start).x()).containsExactly(theirs, within(1e-5));
         assertThat(new Lbfgs().minimize(f, start).x()).containsExactly(theirs, within(1e-5));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theLineSearchDoesNotGetLostInTheRoundingOfALargeValue(int seed) {
+        // κ about 1e4 and a minimum far below 0: f stands still to rounding while the gradient is still 1e-5.
+        SplitMix64 random = new SplitMix64(seed);
+        double[] eigenvalues = {0.05, 1, 30, 100, 500};
+        double[][] a = new double[5][5];
+        for (double eigenvalue : eigenvalues) {
+            double[] v = new double[5];
+            for (int i = 0; i < 5; i++) v[i] = random.nextGaussian();
+            for (int i = 0; i < 5; i++)
+                for (int j = 0; j <= i; j++) {
+                    a[i][j] += eigenvalue * v[i] * v[j];
+                    a[j][i] = a[i][j];
+                }
+        }
+        Quadratic f = Quadratic.of(a, new double[] {1, -2, 3, 2, 1});
+        for (int memory : new int[] {3, 5, 10}) {
+            Result result = new Lbfgs(memory).minimize(f, new double[] {2, -1, 1, 3, -2});
+            assertThat(result.status()).as(result.report()).isEqualTo(Status.GRADIENT_TOLERANCE);
+            assertThat(result.evaluations()).isLessThan(3000);
+        }
     }
 
     @Test

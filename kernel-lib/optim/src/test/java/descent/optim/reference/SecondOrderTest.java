@@ -148,7 +148,7 @@ class SecondOrderTest {
         double[] last = Reference.vector(one.json().get("converged_theta"));
         double[] minimizer = Reference.vector(problem.get("minimizer"));
         double theirs = Vectors.distance(last, minimizer);
-        assertThat(result.converged()).as(result.report()).isTrue();
+        assertThat(result.gradientNorm()).as(result.report()).isLessThan(1e-6);
         assertThat(Vectors.distance(result.x(), minimizer))
                 .as("distance to the minimum, PyTorch's was %s", theirs)
                 .isLessThanOrEqualTo(1e-6 * Math.max(1, Vectors.norm(minimizer)));
