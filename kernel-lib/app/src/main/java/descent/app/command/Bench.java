@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 /** Measures side by side with what others offer; a subcommand per file. */
 @Command(
         name = "bench",
-        subcommands = {BenchGrading.class},
-        synopsisSubcommandLabel = "(grading)",
+        subcommands = {BenchGrading.class, BenchOptim.class},
+        synopsisSubcommandLabel = "(grading | optim)",
         description = "Measures side by side with what others offer. The machine should have nothing else to do.",
         footer = {"", "Example:", "  ./course bench grading"})
 public final class Bench implements Callable<Integer> {
@@ -25,6 +25,7 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "say what to measure: grading");
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "say what to measure: grading or optim");
     }
 }
