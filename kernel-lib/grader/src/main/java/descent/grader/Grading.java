@@ -6,7 +6,9 @@ import descent.grader.answer.Children;
 import descent.grader.book.Gradebook;
 import descent.grader.compile.Compiler;
 import descent.grader.launch.Launches;
+import descent.grader.notebook.Cell;
 import descent.grader.notebook.Master;
+import descent.grader.release.Release;
 import descent.grader.result.Submission;
 import descent.grader.result.SubmissionResult;
 import descent.grader.result.SubmissionResult.Status;
@@ -21,8 +23,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -228,6 +233,7 @@ public final class Grading {
         try (Gradebook book = Gradebook.open(order.out().resolve("grades.db"))) {
             Kept kept = order.kept();
             new Publishing(order.out(), book).keep(kept.roster(), kept.rules(), kept.anonymous());
+            new Publishing(order.out(), book).keepTemplates(templates(masters));
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
@@ -237,6 +243,20 @@ public final class Grading {
         } finally {
             Folders.delete(place);
         }
+    }
+
+    /** The code of each master as students get it. */
+    private static Map<String, String> templates(List<Master> masters) {
+        Map<String, String> templates = new TreeMap<>();
+        for (Master master : masters) {
+            templates.put(
+                    master.name(),
+                    master.document().cells().stream()
+                            .filter(Cell::code)
+                            .map(cell -> cell.solution() ? Release.manualStub(cell.source(), true) : cell.source())
+                            .collect(Collectors.joining("\n")));
+        }
+        return templates;
     }
 
     /** One run over all submissions. */

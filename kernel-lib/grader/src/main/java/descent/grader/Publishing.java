@@ -1,5 +1,7 @@
 package descent.grader;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import descent.grader.book.ClassPage;
 import descent.grader.book.Csv;
 import descent.grader.book.Gradebook;
@@ -9,6 +11,7 @@ import descent.grader.book.Roster;
 import descent.grader.book.Rules;
 import descent.grader.book.Standing;
 import descent.grader.book.StudentPage;
+import descent.grader.book.TimingPage;
 import descent.grader.book.Totals;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * {@code totals.csv} (a row for each student and notebook), {@code index.html} and the pages. Marks by hand are laid over.
  */
 public final class Publishing {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Path out;
     private final Gradebook book;
 
@@ -71,6 +77,16 @@ public final class Publishing {
         return results.stream().map(marks::over).toList();
     }
 
+    /** Keeps the code of the notebooks as they were handed out, which similar submissions have in common by right. */
+    void keepTemplates(Map<String, String> templates) throws IOException {
+        book.keep("templates", JSON.writeValueAsString(new TreeMap<>(templates)));
+    }
+
+    private Map<String, String> templates() throws IOException {
+        String kept = book.fact("templates");
+        return kept == null ? Map.of() : JSON.readValue(kept, new TypeReference<Map<String, String>>() {});
+    }
+
     /** Writes everything. */
     public void write(List<SubmissionResult> results) throws IOException {
         List<SubmissionResult> marked = marked(results);
@@ -83,7 +99,8 @@ public final class Publishing {
             shown = marked.stream().map(names::of).toList();
             write("pseudonyms.csv", names.key());
         }
-        write("index.html", ClassPage.of(shown, Folders::page));
+        write("index.html", ClassPage.of(shown, Folders::page, templates()));
+        write("timing.html", TimingPage.of(marked, shown, arrivals));
         for (SubmissionResult result : shown) {
             write(Folders.page(result), StudentPage.of(result));
         }

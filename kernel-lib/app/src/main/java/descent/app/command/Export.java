@@ -6,7 +6,7 @@ import descent.grader.book.Gradebook;
 import descent.grader.book.NbgraderCsv;
 import descent.grader.book.Standing;
 import descent.grader.book.Worksheet;
-import descent.grader.format.Classroom;
+import descent.grader.format.GithubClassroom;
 import descent.grader.format.JUnitXml;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -86,7 +86,7 @@ public final class Export implements Callable<Integer> {
         return switch (format) {
             case nbgrader -> NbgraderCsv.of(publishing.standings(results), publishing.roster());
             case junit -> JUnitXml.of(results);
-            case classroom -> Classroom.output(results);
+            case classroom -> GithubClassroom.output(results);
             case canvas, moodle -> filled(publishing.standings(results));
         };
     }

@@ -3,6 +3,7 @@ package descent.grader.book;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.QuestionResult.State;
 import descent.grader.result.SubmissionResult;
+import descent.grader.similar.Similar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,14 +16,18 @@ import java.util.function.Function;
 
 /** What an instructor reads: scores, how hard each exercise was and how well it tells strong from weak, what was misunderstood. */
 public final class ClassPage {
+    private static final int STEPS = 10;
+
     private ClassPage() {}
 
     /**
      * The page of all results.
      *
      * @param place where the page of a submission is, relative to this one
+     * @param templates the code of each notebook as it was handed out
      */
-    public static String of(List<SubmissionResult> results, Function<SubmissionResult, String> place) {
+    public static String of(
+            List<SubmissionResult> results, Function<SubmissionResult, String> place, Map<String, String> templates) {
         Html page = new Html();
         page.in("h1", "Results");
         long graded = count(results, SubmissionResult.Status.GRADED);
@@ -32,13 +37,16 @@ public final class ClassPage {
                 "p class=dim",
                 results.size() + " submissions: " + graded + " graded, " + unreadable + " unreadable, " + failed
                         + " without a result");
+        page.raw("<p class=dim><a href=\"timing.html\">How long it took</a></p>");
         Map<String, List<SubmissionResult>> byNotebook = new TreeMap<>();
         results.forEach(r ->
                 byNotebook.computeIfAbsent(r.notebook(), n -> new ArrayList<>()).add(r));
         byNotebook.forEach((notebook, of) -> {
             page.in("h2", notebook.isEmpty() ? "No notebook of this course" : notebook);
+            scores(of, page);
             exercises(of, page);
             misconceptions(of, page);
+            similar(Similar.pairs(of, templates.getOrDefault(notebook, "")), place, page);
             submissions(of, place, page);
         });
         return page.page("Results");
@@ -46,6 +54,62 @@ public final class ClassPage {
 
     private static long count(List<SubmissionResult> results, SubmissionResult.Status status) {
         return results.stream().filter(result -> result.status() == status).count();
+    }
+
+    /** How many submissions have how much of all points: ten steps. */
+    private static void scores(List<SubmissionResult> results, Html page) {
+        int[] counts = new int[STEPS];
+        List<Double> shares = new ArrayList<>();
+        for (SubmissionResult result : results) {
+            if (result.status() == SubmissionResult.Status.GRADED && result.outOf().signum() > 0) {
+                double share = result.points().doubleValue() / result.outOf().doubleValue();
+                shares.add(share);
+                counts[(int) Math.max(0, Math.min(STEPS - 1, share * STEPS))]++;
+            }
+        }
+        if (shares.isEmpty()) {
+            return;
+        }
+        double[] sorted = shares.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int most = Arrays.stream(counts).max().orElse(1);
+        page.in("h3", "Scores");
+        page.in(
+                "p",
+                "Mean " + percent(Arrays.stream(sorted).average().orElse(0)) + ", median "
+                        + percent((sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2) + ", lowest "
+                        + percent(sorted[0]) + ", highest " + percent(sorted[sorted.length - 1]) + " of the points.");
+        page.raw("<table class=bars><tr><th>Share of the points<th class=n>Submissions<th></tr>");
+        for (int step = 0; step < STEPS; step++) {
+            String from = Integer.toString(step * 100 / STEPS);
+            String to = step == STEPS - 1 ? "100 %" : "below " + (step + 1) * 100 / STEPS + " %";
+            page.raw("<tr><td>").text(from + " to " + to);
+            number(page, Integer.toString(counts[step]));
+            page.raw("<td><meter aria-hidden=true min=0 max=" + most + " value=" + counts[step] + "></meter></tr>");
+        }
+        page.raw("</table>");
+    }
+
+    private static void similar(List<Similar> pairs, Function<SubmissionResult, String> place, Html page) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        page.in("h3", "Similar submissions");
+        page.in(
+                "p class=dim",
+                "They share runs of tokens that the handed-out notebook does not have and few others do, whatever the names"
+                        + " are. Read both before you think anything; it changes no points.");
+        page.raw("<table><tr><th>Student<th>Student<th class=n>Shared<th class=n>Of the shorter</tr>");
+        for (Similar pair : pairs) {
+            page.raw("<tr>");
+            for (SubmissionResult one : List.of(pair.one(), pair.other())) {
+                page.raw("<td><a href=\"").text(place.apply(one)).raw("\">").text(one.student());
+                page.raw("</a>");
+            }
+            number(page, Integer.toString(pair.shared()));
+            number(page, percent(pair.share()));
+            page.raw("</tr>");
+        }
+        page.raw("</table>");
     }
 
     private static void exercises(List<SubmissionResult> results, Html page) {
@@ -63,7 +127,7 @@ public final class ClassPage {
             return;
         }
         page.raw("<table><tr><th>Exercise<th class=n>Mean<th class=n>Right<th class=n>Not answered"
-                + "<th class=n>Does not compile<th class=n>Discrimination</tr>");
+                + "<th class=n>Does not compile<th class=n>Discrimination<th>Check that most failed</tr>");
         byId.forEach((id, questions) -> {
             page.raw("<tr><td>").text(id);
             number(page, percent(mean(questions)));
@@ -71,10 +135,10 @@ public final class ClassPage {
             number(page, percent(share(questions, State.UNANSWERED)));
             number(page, percent(share(questions, State.NOT_COMPILING)));
             number(page, discrimination(questions, totals));
-            page.raw("</tr>");
+            page.raw("<td>").text(mostFailed(questions)).raw("</tr>");
         });
         page.raw("</table>");
-        page.in("p class=dim", "Discrimination: the correlation of the exercise's points with those of all others.");
+        page.in("p class=dim", "Mean: of the points of the exercise. Discrimination: the correlation of the exercise's points with those of all others.");
     }
 
     private static void number(Html page, String value) {
@@ -97,6 +161,19 @@ public final class ClassPage {
 
     private static double share(List<QuestionResult> questions, State state) {
         return questions.stream().filter(question -> question.state() == state).count() / (double) questions.size();
+    }
+
+    private static String mostFailed(List<QuestionResult> questions) {
+        Map<String, Integer> failed = new LinkedHashMap<>();
+        for (QuestionResult question : questions) {
+            question.checks().stream()
+                    .filter(check -> check.status().equals("failed"))
+                    .forEach(check -> failed.merge(check.name(), 1, Integer::sum));
+        }
+        return failed.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(worst -> worst.getKey() + " (" + worst.getValue() + ")")
+                .orElse("");
     }
 
     private static String discrimination(List<QuestionResult> questions, List<Double> totals) {

@@ -90,7 +90,7 @@ class ShardsTest {
     private static List<String> files(Path folder) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(csv|html)"))
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(csv|html)") && !f.endsWith("timing.html"))
                     .sorted()
                     .toList()) {
                 texts.add(folder.relativize(file) + "\n" + Files.readString(file));

@@ -109,7 +109,7 @@ class FormatsTest {
 
     @Test
     void githubClassroomsResultIsBase64OfItsVersionOne() throws Exception {
-        String output = Classroom.output(List.of(result(question(State.RIGHT, "2"), question(State.WRONG, "0"))));
+        String output = GithubClassroom.output(List.of(result(question(State.RIGHT, "2"), question(State.WRONG, "0"))));
         assertThat(output).startsWith("result=").endsWith("\n").doesNotContain(" ");
         assertThat(output.lines()).hasSize(1);
         String json = new String(
@@ -127,7 +127,7 @@ class FormatsTest {
                             "name", "status", "score", "message", "test_code", "filename", "line_no", "duration");
         }
         assertThat(new ObjectMapper()
-                        .readTree(Classroom.json(List.of(failed())))
+                        .readTree(GithubClassroom.json(List.of(failed())))
                         .path("status")
                         .asText())
                 .isEqualTo("error");

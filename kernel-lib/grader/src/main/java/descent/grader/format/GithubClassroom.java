@@ -17,10 +17,10 @@ import java.util.List;
  *
  * <p>It runs in the student's repository, where the student can edit the workflow: practice, not the grade.
  */
-public final class Classroom {
+public final class GithubClassroom {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Classroom() {}
+    private GithubClassroom() {}
 
     /** What is written to {@code $GITHUB_OUTPUT}: {@code result=…}. */
     public static String output(List<SubmissionResult> results) {
