@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In nbgrader's layout ({@code submitted/student/assignment/notebook.ipynb}) it is the folder after {@code submitted};
  * in Moodle's ({@code Full Name_123_assignsubmission_file_/…}) the participant's number; in Canvas's
- * ({@code lastfirst_123_456_name.ipynb}) the user's; where a file is named as a master notebook, it is the folder that holds it;
- * else it is the file's own name. Zip files, downloaded from there or handed in, are looked into.
+ * ({@code lastfirst_123_456_name.ipynb}) the user's; where a file is named as a master notebook, or is a zip file, it is the folder
+ * that holds it; else it is the file's own name. Zip files, downloaded from there or handed in, are looked into.
  */
 final class Submissions {
-    private Submissions() {}
-
     private static final long LARGEST_DOWNLOAD = 8L << 30;
     private static final long LARGEST_OF_ONE = 100L << 20;
     private static final Pattern CANVAS = Pattern.compile("[^_]+_(?:LATE_)?(\\d+)_\\d+_.+");
     private static final Pattern MOODLE = Pattern.compile(".+_(\\d+)_assignsubmission_file_?");
+
+    private Submissions() {}
 
     /**
      * Finds submissions.
@@ -139,7 +139,8 @@ final class Submissions {
         if (canvas.matches()) {
             return canvas.group(1);
         }
-        if (masters.contains(stem) && names.size() > 1) {
+        boolean zip = names.get(names.size() - 1).endsWith(".zip");
+        if ((zip || masters.contains(stem)) && names.size() > 1) {
             return names.get(0);
         }
         return stem;

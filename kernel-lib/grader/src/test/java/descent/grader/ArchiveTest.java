@@ -89,9 +89,10 @@ class ArchiveTest {
         Files.writeString(in.resolve("work.zip"), "PK no");
         var found = Submissions.in(
                 List.of(folder.resolve("in")), Set.of("07"), Files.createDirectory(folder.resolve("unpacked")));
-        assertThat(found)
-                .singleElement()
-                .satisfies(one -> assertThat(one.file()).isEqualTo("ada/work.zip"));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.file()).isEqualTo("ada/work.zip");
+            assertThat(one.student()).isEqualTo("ada");
+        });
     }
 
     @Test

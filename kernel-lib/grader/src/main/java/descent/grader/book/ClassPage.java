@@ -61,7 +61,8 @@ public final class ClassPage {
         int[] counts = new int[STEPS];
         List<Double> shares = new ArrayList<>();
         for (SubmissionResult result : results) {
-            if (result.status() == SubmissionResult.Status.GRADED && result.outOf().signum() > 0) {
+            if (result.status() == SubmissionResult.Status.GRADED
+                    && result.outOf().signum() > 0) {
                 double share = result.points().doubleValue() / result.outOf().doubleValue();
                 shares.add(share);
                 counts[(int) Math.max(0, Math.min(STEPS - 1, share * STEPS))]++;
@@ -70,7 +71,8 @@ public final class ClassPage {
         if (shares.isEmpty()) {
             return;
         }
-        double[] sorted = shares.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                shares.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int most = Arrays.stream(counts).max().orElse(1);
         page.in("h3", "Scores");
         page.in(
@@ -78,11 +80,9 @@ public final class ClassPage {
                 "Mean " + percent(Arrays.stream(sorted).average().orElse(0)) + ", median "
                         + percent((sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2) + ", lowest "
                         + percent(sorted[0]) + ", highest " + percent(sorted[sorted.length - 1]) + " of the points.");
-        page.raw("<table class=bars><tr><th>Share of the points<th class=n>Submissions<th></tr>");
+        page.raw("<table class=bars><tr><th>Points<th class=n>Submissions<th></tr>");
         for (int step = 0; step < STEPS; step++) {
-            String from = Integer.toString(step * 100 / STEPS);
-            String to = step == STEPS - 1 ? "100 %" : "below " + (step + 1) * 100 / STEPS + " %";
-            page.raw("<tr><td>").text(from + " to " + to);
+            page.raw("<tr><td>").text(step * 100 / STEPS + "–" + (step + 1) * 100 / STEPS + " %");
             number(page, Integer.toString(counts[step]));
             page.raw("<td><meter aria-hidden=true min=0 max=" + most + " value=" + counts[step] + "></meter></tr>");
         }
@@ -128,17 +128,27 @@ public final class ClassPage {
         }
         page.raw("<table><tr><th>Exercise<th class=n>Mean<th class=n>Right<th class=n>Not answered"
                 + "<th class=n>Does not compile<th class=n>Discrimination<th>Check that most failed</tr>");
-        byId.forEach((id, questions) -> {
+        byId.forEach((id, all) -> {
             page.raw("<tr><td>").text(id);
+            List<QuestionResult> questions =
+                    all.stream().filter(one -> one.state() != State.TO_MARK).toList();
+            if (questions.size() < all.size()) {
+                page.raw("<td colspan=6>")
+                        .text(all.size() - questions.size() + " to be marked by hand")
+                        .raw("</tr>");
+                return;
+            }
             number(page, percent(mean(questions)));
-            number(page, percent(share(questions, State.RIGHT)));
+            number(page, percent(right(questions)));
             number(page, percent(share(questions, State.UNANSWERED)));
             number(page, percent(share(questions, State.NOT_COMPILING)));
             number(page, discrimination(questions, totals));
             page.raw("<td>").text(mostFailed(questions)).raw("</tr>");
         });
         page.raw("</table>");
-        page.in("p class=dim", "Mean: of the points of the exercise. Discrimination: the correlation of the exercise's points with those of all others.");
+        page.in(
+                "p class=dim",
+                "Mean: of the points of the exercise. Discrimination: the correlation of the exercise's points with those of all others.");
     }
 
     private static void number(Html page, String value) {
@@ -157,6 +167,13 @@ public final class ClassPage {
 
     private static double mean(List<QuestionResult> questions) {
         return questions.stream().mapToDouble(ClassPage::part).average().orElse(0);
+    }
+
+    private static double right(List<QuestionResult> questions) {
+        return questions.stream()
+                        .filter(one -> one.points().compareTo(one.outOf()) >= 0)
+                        .count()
+                / (double) questions.size();
     }
 
     private static double share(List<QuestionResult> questions, State state) {

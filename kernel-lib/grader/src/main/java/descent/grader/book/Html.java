@@ -22,7 +22,7 @@ final class Html {
             .hint{border-left:4px solid var(--part);background:var(--soft);padding:.5rem .9rem;margin:.6rem 0}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0}
             dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:14px}
-            meter{width:100%;height:.9rem}.bars{max-width:34rem}.bars td:last-child{width:55%}.bars td{padding:.1rem .6rem;border:0}
+            meter{width:100%;height:.9rem}.bars{max-width:34rem}.bars td:last-child{width:55%}.bars td{padding:.1rem .6rem;border:0;white-space:nowrap}
             a{color:inherit}summary{cursor:pointer}
             @media print{body{margin:0;max-width:none}details{display:block}}
             """;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,9 @@ import java.util.TreeMap;
  * @param share of those of the shorter one, in [0, 1]
  */
 public record Similar(SubmissionResult one, SubmissionResult other, int shared, double share) {
-    private static final int FEWEST = 6;
+    /** Fewer shared fingerprints are chance: these are some fifty tokens. */
+    private static final int FEWEST = 12;
+
     private static final double LEAST = 0.5;
     private static final int MOST_PAIRS = 25;
     private static final int OFTEN = 4;
@@ -39,7 +42,7 @@ public record Similar(SubmissionResult one, SubmissionResult other, int shared, 
         List<Set<Long>> prints = new ArrayList<>();
         Map<Long, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < results.size(); i++) {
-            Set<Long> own = Winnowing.fingerprints(written(results.get(i)));
+            Set<Long> own = fingerprints(results.get(i));
             own.removeAll(given);
             prints.add(own);
             for (Long print : own) {
@@ -78,13 +81,13 @@ public record Similar(SubmissionResult one, SubmissionResult other, int shared, 
                 .toList();
     }
 
-    private static String written(SubmissionResult result) {
-        StringBuilder all = new StringBuilder();
+    private static Set<Long> fingerprints(SubmissionResult result) {
+        Set<Long> all = new LinkedHashSet<>();
         for (QuestionResult question : result.questions()) {
             if (question.state() != QuestionResult.State.UNANSWERED) {
-                all.append(question.written()).append("\n;;\n");
+                all.addAll(Winnowing.fingerprints(question.written()));
             }
         }
-        return all.toString();
+        return all;
     }
 }

@@ -104,7 +104,8 @@ class HostileFilesTest {
     @Test
     void namesAreOnlyTextOnEveryPage() throws IOException {
         try (Stream<Path> files = Files.walk(room.out)) {
-            for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 assertThat(page.toRealPath()).startsWith(room.out.toRealPath());
                 assertThat(Files.readString(page))
                         .contains("default-src 'none'")

@@ -38,8 +38,17 @@ class SimilarTest {
     private static List<SubmissionResult> others(int count) {
         List<SubmissionResult> all = new ArrayList<>();
         Random random = new Random(5);
-        String[] pieces = {"a[i] += 2;", "if (a[i] > b) { b = a[i]; }", "b--;", "c = (b + 1) * c;", "a = f(a, b);",
-            "while (b < c) { b++; }", "return;", "c ^= b;", "int d = a[0];"};
+        String[] pieces = {
+            "a[i] += 2;",
+            "if (a[i] > b) { b = a[i]; }",
+            "b--;",
+            "c = (b + 1) * c;",
+            "a = f(a, b);",
+            "while (b < c) { b++; }",
+            "return;",
+            "c ^= b;",
+            "int d = a[0];"
+        };
         for (int k = 0; k < count; k++) {
             StringBuilder text = new StringBuilder("void go" + k + "() {");
             for (int i = 0; i < 40; i++) {
@@ -54,8 +63,13 @@ class SimilarTest {
     void aCopyWithOtherNamesNumbersSpacesAndCommentsIsFound() {
         List<SubmissionResult> all = others(30);
         all.add(of("ada", UNUSUAL));
-        all.add(of("bob", "// all my own work\n"
-                + UNUSUAL.replace("theta", "w").replace("left", "k").replace("0.1", "0.05").replace("\n", " ")));
+        all.add(of(
+                "bob",
+                "// all my own work\n"
+                        + UNUSUAL.replace("theta", "w")
+                                .replace("left", "k")
+                                .replace("0.1", "0.05")
+                                .replace("\n", " ")));
         List<Similar> pairs = Similar.pairs(all, GIVEN);
         assertThat(pairs).singleElement().satisfies(pair -> {
             assertThat(pair.one().student() + pair.other().student()).isEqualTo("adabob");
@@ -75,8 +89,10 @@ class SimilarTest {
 
     @Test
     void twoSubmissionsOfOneStudentAreNoPair() {
-        assertThat(Similar.pairs(List.of(of("ada", UNUSUAL), of("ada", UNUSUAL)), GIVEN)).isEmpty();
-        assertThat(Similar.pairs(List.of(of("ada", UNUSUAL), of("bob", UNUSUAL)), GIVEN)).hasSize(1);
+        assertThat(Similar.pairs(List.of(of("ada", UNUSUAL), of("ada", UNUSUAL)), GIVEN))
+                .isEmpty();
+        assertThat(Similar.pairs(List.of(of("ada", UNUSUAL), of("bob", UNUSUAL)), GIVEN))
+                .hasSize(1);
     }
 
     @Test
