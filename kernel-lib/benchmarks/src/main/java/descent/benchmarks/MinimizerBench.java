@@ -40,10 +40,7 @@ public class MinimizerBench {
 
     /** Runs these benchmarks. */
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder()
-                        .include(MinimizerBench.class.getName())
-                        .build())
-                .run();
+        new Runner(new OptionsBuilder().include(MinimizerBench.class.getName()).build()).run();
     }
 
     @Benchmark

@@ -47,7 +47,8 @@ final class ReferenceData {
             ones += y[i] == 1 ? 1 : 0;
         }
         if (x[0][0] != 0.20413074336209266 || ones != 10_081)
-            throw new IllegalStateException("the data are not the reference's: x[0][0] is " + x[0][0] + ", ones " + ones);
+            throw new IllegalStateException(
+                    "the data are not the reference's: x[0][0] is " + x[0][0] + ", ones " + ones);
         return Penalized.twice(new LogisticRegression(x, y), new L2(d, 1.0 / n));
     }
 
