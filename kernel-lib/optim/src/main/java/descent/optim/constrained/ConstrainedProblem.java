@@ -1,5 +1,6 @@
 package descent.optim.constrained;
 
+import descent.optim.linalg.Vectors;
 import descent.optim.objective.Differentiable;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,24 @@ public record ConstrainedProblem(
 
     /** Returns this problem with low ≤ xᵢ ≤ high too, for all i: n inequalities for each bound that is finite, lower ones first. */
     public ConstrainedProblem withBounds(double low, double high) {
-        ConstrainedProblem bounded = this;
+        return withBounds(Vectors.filled(dimension(), low), Vectors.filled(dimension(), high));
+    }
+
+    /**
+     * Returns this problem with lowᵢ ≤ xᵢ ≤ highᵢ too: an inequality for each bound that is finite, lower ones first.
+     *
+     * @param low n numbers, −∞ where there is no bound
+     * @param high n numbers, +∞ where there is no bound
+     */
+    public ConstrainedProblem withBounds(double[] low, double[] high) {
         int n = dimension();
-        if (low > Double.NEGATIVE_INFINITY)
-            for (int i = 0; i < n; i++) bounded = bounded.withInequality(Affine.atLeast(n, i, low));
-        if (high < Double.POSITIVE_INFINITY)
-            for (int i = 0; i < n; i++) bounded = bounded.withInequality(Affine.atMost(n, i, high));
+        Vectors.length("low", low, n);
+        Vectors.length("high", high, n);
+        ConstrainedProblem bounded = this;
+        for (int i = 0; i < n; i++)
+            if (low[i] > Double.NEGATIVE_INFINITY) bounded = bounded.withInequality(Affine.atLeast(n, i, low[i]));
+        for (int i = 0; i < n; i++)
+            if (high[i] < Double.POSITIVE_INFINITY) bounded = bounded.withInequality(Affine.atMost(n, i, high[i]));
         return bounded;
     }
 

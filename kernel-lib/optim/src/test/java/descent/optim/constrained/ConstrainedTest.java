@@ -10,9 +10,11 @@ import descent.optim.minimizer.Control;
 import descent.optim.minimizer.LineSearchMethod;
 import descent.optim.objective.Differentiable;
 import descent.optim.objective.GradientCheck;
+import descent.optim.objective.LinearRegression;
 import descent.optim.objective.Quadratic;
 import descent.optim.optimizer.Projection;
 import descent.optim.random.SplitMix64;
+import descent.optim.regularization.L1Ball;
 import descent.optim.run.Result;
 import descent.optim.run.Status;
 import descent.optim.run.StoppingRule;
@@ -174,6 +176,44 @@ class ConstrainedTest {
         Result constant =
                 ProjectedGradient.withConstantStep(Projection.box(0, 1), 0.2).minimize(f, new double[2]);
         assertThat(constant.x()).containsExactly(exact.x(), within(1e-7));
+    }
+
+    @Test
+    void projectedGradientOnTheL1BallIsTheLassoWithAPenalty() {
+        SplitMix64 random = new SplitMix64(11);
+        double[][] x = new double[30][6];
+        double[] y = new double[30];
+        for (int i = 0; i < 30; i++) {
+            for (int j = 0; j < 6; j++) x[i][j] = random.nextGaussian();
+            y[i] = 2 * x[i][0] - x[i][3] + 0.3 * random.nextGaussian();
+        }
+        LinearRegression f = new LinearRegression(x, y);
+        double[] w = new ProjectedGradient(new L1Ball(1.5))
+                .minimize(f, new double[6])
+                .x();
+        assertThat(Vectors.norm1(w)).isCloseTo(1.5, within(1e-9));
+        // The ball's multiplier is the penalty λ: ∂f/∂wⱼ = −λ sign wⱼ, and |∂f/∂wⱼ| ≤ λ where wⱼ = 0.
+        double[] gradient = f.gradient(w);
+        double lambda = Vectors.normInf(gradient);
+        int zeros = 0;
+        for (int j = 0; j < 6; j++) {
+            if (w[j] == 0) zeros++;
+            else assertThat(gradient[j]).isCloseTo(-lambda * Math.signum(w[j]), within(1e-7));
+        }
+        assertThat(zeros).isPositive();
+    }
+
+    @Test
+    void boundsCanDifferFromVariableToVariable() {
+        ConstrainedProblem problem = ConstrainedProblem.of(
+                        Quadratic.diagonal(1, 1, 1).centred(5, -5, 5))
+                .withBounds(
+                        new double[] {Double.NEGATIVE_INFINITY, -2, 0},
+                        new double[] {1, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY});
+        assertThat(problem.inequalities()).hasSize(3);
+        ConstrainedResult result = new AugmentedLagrangian().minimize(problem, new double[3]);
+        assertThat(result.x()).containsExactly(new double[] {1, -2, 5}, within(1e-7));
+        assertThat(result.multipliers().mu()).containsExactly(new double[] {3, 0, 4}, within(1e-6));
     }
 
     @Test
