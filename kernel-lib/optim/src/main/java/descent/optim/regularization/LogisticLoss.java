@@ -53,7 +53,7 @@ final class LogisticLoss implements TwiceDifferentiable {
         for (int i = 0; i < rows; i++) {
             double z = sign[i] * dot(i, w);
             double e = Math.exp(-Math.abs(z));
-            sum += strength[i] * (Math.log1p(e) + Math.max(0, -z));
+            sum += strength[i] * (Math.log(1 + e) + Math.max(0, -z));
             add(-sign[i] * strength[i] * (z > 0 ? e : 1) / (1 + e), i, gradient);
         }
         for (int j = 0; j < penalized; j++) gradient[j] += l2 * w[j];
@@ -67,12 +67,17 @@ final class LogisticLoss implements TwiceDifferentiable {
         for (int j = 0; j < penalized; j++) out[j] += l2 * v[j];
     }
 
-    /** Returns the Hessian as a system to factor. */
-    SymmetricSystem system(double[] w) {
+    /** Returns the Hessian as a system to factor, estimated from every stride-th row where the stride is above 1. */
+    SymmetricSystem system(double[] w, int stride) {
         SymmetricSystem system = new SymmetricSystem(width);
-        double[] c = new double[rows];
-        for (int i = 0; i < rows; i++) c[i] = curvature(i, w);
-        system.addProducts(flat, rows, c);
+        int count = (rows + stride - 1) / stride;
+        double[] some = stride == 1 ? flat : new double[count * width];
+        double[] c = new double[count];
+        for (int k = 0; k < count; k++) {
+            c[k] = curvature(k * stride, w) * rows / count;
+            if (stride > 1) System.arraycopy(flat, k * stride * width, some, k * width, width);
+        }
+        system.addProducts(some, count, c);
         for (int j = 0; j < penalized; j++) system.add(j, j, l2);
         return system;
     }
@@ -112,6 +117,6 @@ final class LogisticLoss implements TwiceDifferentiable {
 
     /** log(1 + e^{−z}). */
     private static double loss(double z) {
-        return Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, -z);
+        return Math.log(1 + Math.exp(-Math.abs(z))) + Math.max(0, -z);
     }
 }

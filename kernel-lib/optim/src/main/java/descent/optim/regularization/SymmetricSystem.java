@@ -1,85 +1,87 @@
 package descent.optim.regularization;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A dense symmetric positive definite system, built from products of rows and solved by Cholesky.
  *
- * <p>The upper triangle is kept row by row, and every loop runs along rows with eight multipliers at a time, which the compiler turns into vector instructions.
+ * <p>The upper triangle is kept as one array per row, and every loop runs along rows with eight multipliers at a time: over different arrays with the same index the compiler makes vector instructions, over offsets into one array it does not.
  */
 final class SymmetricSystem {
     private static final int BLOCK = 8;
 
     private final int m;
-    private final double[] u; // A, then U with UᵀU = A; row i begins at i·m
+    private final double[][] u; // A, then U with UᵀU = A
 
     SymmetricSystem(int m) {
         this.m = m;
-        u = new double[Math.multiplyExact(m, m)];
+        u = new double[m][m];
     }
 
-    /** Sets A ← A + Σ_k c_k v_k v_kᵀ, the v_k being the rows of v; a null c means ones. */
-    void addProducts(double[] v, int count, double @org.jspecify.annotations.Nullable [] c) {
+    /** Sets A ← A + Σ_k c_k v_k v_kᵀ, the v_k being the rows of v, one after another; a null c means ones. */
+    void addProducts(double[] v, int count, double @Nullable [] c) {
         double[] f = new double[BLOCK];
+        double[][] rows = new double[BLOCK][m];
         for (int k = 0; k < count; k += BLOCK) {
-            int rows = Math.min(BLOCK, count - k);
+            int present = Math.min(BLOCK, count - k);
+            for (int q = 0; q < BLOCK; q++) {
+                if (q < present) System.arraycopy(v, (k + q) * m, rows[q], 0, m);
+                else Arrays.fill(rows[q], 0);
+            }
             for (int i = 0; i < m; i++) {
-                for (int q = 0; q < BLOCK; q++) f[q] = q < rows ? v[(k + q) * m + i] * (c == null ? 1 : c[k + q]) : 0;
-                if (rows == BLOCK) addEight(f, v, k * m, i);
-                else
-                    for (int q = 0; q < rows; q++)
-                        for (int j = i; j < m; j++) u[i * m + j] += f[q] * v[(k + q) * m + j];
+                for (int q = 0; q < BLOCK; q++) f[q] = q < present && c != null ? rows[q][i] * c[k + q] : rows[q][i];
+                addEight(f, rows, 0, i, u[i]);
             }
         }
     }
 
-    private void addEight(double[] f, double[] v, int at, int i) {
-        double f0 = f[0];
-        double f1 = f[1];
-        double f2 = f[2];
-        double f3 = f[3];
-        double f4 = f[4];
-        double f5 = f[5];
-        double f6 = f[6];
-        double f7 = f[7];
-        int row = i * m;
-        int b1 = at + m;
-        int b2 = b1 + m;
-        int b3 = b2 + m;
-        int b4 = b3 + m;
-        int b5 = b4 + m;
-        int b6 = b5 + m;
-        int b7 = b6 + m;
-        for (int j = i; j < m; j++)
-            u[row + j] += (f0 * v[at + j] + f1 * v[b1 + j])
-                    + (f2 * v[b2 + j] + f3 * v[b3 + j])
-                    + (f4 * v[b4 + j] + f5 * v[b5 + j])
-                    + (f6 * v[b6 + j] + f7 * v[b7 + j]);
+    /** Sets out ← out + Σ f_q·rows[at + q] from component i on, four rows at a time. */
+    private void addEight(double[] f, double[][] rows, int at, int i, double[] out) {
+        addFour(f[0], f[1], f[2], f[3], rows[at], rows[at + 1], rows[at + 2], rows[at + 3], i, out);
+        addFour(f[4], f[5], f[6], f[7], rows[at + 4], rows[at + 5], rows[at + 6], rows[at + 7], i, out);
+    }
+
+    private static void addFour(
+            double f0,
+            double f1,
+            double f2,
+            double f3,
+            double[] a,
+            double[] b,
+            double[] c,
+            double[] d,
+            int i,
+            double[] out) {
+        for (int j = i; j < out.length; j++) out[j] += (f0 * a[j] + f1 * b[j]) + (f2 * c[j] + f3 * d[j]);
     }
 
     /** Sets A ← A + c·I. */
     void addToDiagonal(double c) {
-        for (int i = 0; i < m; i++) u[i * m + i] += c;
+        for (int i = 0; i < m; i++) u[i][i] += c;
     }
 
     /** Adds to one entry of the upper triangle, i ≤ j. */
     void add(int i, int j, double c) {
-        u[i * m + j] += c;
+        u[i][j] += c;
     }
 
     /** Returns A_ij, before {@link #factor}. */
     double at(int i, int j) {
-        return i <= j ? u[i * m + j] : u[j * m + i];
+        return i <= j ? u[i][j] : u[j][i];
     }
 
     /** Sets out ← out + c·(column j of A), before {@link #factor}. */
     void addColumn(double c, int j, double[] out) {
-        for (int i = 0; i < j; i++) out[i] += c * u[i * m + j];
-        for (int i = j; i < m; i++) out[i] += c * u[j * m + i];
+        for (int i = 0; i < j; i++) out[i] += c * u[i][j];
+        double[] row = u[j];
+        for (int i = j; i < m; i++) out[i] += c * row[i];
     }
 
     /** Returns Σ A_ii, before {@link #factor}. */
     double trace() {
         double sum = 0;
-        for (int i = 0; i < m; i++) sum += u[i * m + i];
+        for (int i = 0; i < m; i++) sum += u[i][i];
         return sum;
     }
 
@@ -87,39 +89,40 @@ final class SymmetricSystem {
     boolean factor() {
         double[] f = new double[BLOCK];
         double[] diagonal = new double[m];
-        for (int i = 0; i < m; i++) diagonal[i] = u[i * m + i];
+        for (int i = 0; i < m; i++) diagonal[i] = u[i][i];
         for (int k = 0; k < m; k += BLOCK) {
             int end = Math.min(m, k + BLOCK);
             for (int i = k; i < end; i++) {
-                for (int q = k; q < i; q++) {
-                    double c = -u[q * m + i];
-                    for (int j = i; j < m; j++) u[i * m + j] += c * u[q * m + j];
-                }
-                double pivot = u[i * m + i];
+                double[] row = u[i];
+                for (int q = k; q < i; q++) subtract(u[q][i], u[q], i, row);
+                double pivot = row[i];
                 if (!(pivot > 1e-14 * diagonal[i])) return false;
                 double scale = 1 / Math.sqrt(pivot);
-                for (int j = i; j < m; j++) u[i * m + j] *= scale;
+                for (int j = i; j < m; j++) row[j] *= scale;
             }
-            if (end - k < BLOCK) break;
-            for (int i = end; i < m; i++) {
-                for (int q = 0; q < BLOCK; q++) f[q] = -u[(k + q) * m + i];
-                addEight(f, u, k * m, i);
+            for (int i = end; i < m; i++) { // only after a whole block: there is nothing behind a shorter one
+                for (int q = 0; q < BLOCK; q++) f[q] = -u[k + q][i];
+                addEight(f, u, k, i, u[i]);
             }
         }
         return true;
     }
 
+    private static void subtract(double c, double[] row, int from, double[] out) {
+        for (int j = from; j < out.length; j++) out[j] -= c * row[j];
+    }
+
     /** Solves A x = b in place, after {@link #factor}. */
     void solve(double[] b) {
         for (int i = 0; i < m; i++) {
-            double v = b[i] / u[i * m + i];
-            b[i] = v;
-            for (int j = i + 1; j < m; j++) b[j] -= v * u[i * m + j];
+            b[i] /= u[i][i];
+            subtract(b[i], u[i], i + 1, b);
         }
         for (int i = m - 1; i >= 0; i--) {
+            double[] row = u[i];
             double sum = b[i];
-            for (int j = i + 1; j < m; j++) sum -= u[i * m + j] * b[j];
-            b[i] = sum / u[i * m + i];
+            for (int j = i + 1; j < m; j++) sum -= row[j] * b[j];
+            b[i] = sum / row[i];
         }
     }
 }

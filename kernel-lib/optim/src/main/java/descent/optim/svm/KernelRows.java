@@ -46,6 +46,11 @@ final class KernelRows {
         return diagonal[i];
     }
 
+    /** Returns the diagonal, not to be modified. */
+    double[] diagonal() {
+        return diagonal;
+    }
+
     /** Returns row i, of which at least the first entries are valid; only until two more rows are asked for. */
     double[] row(int i, int entries) {
         double[] row = rows[i];

@@ -21,6 +21,6 @@ public record RbfKernel(double gamma) implements InnerProductKernel {
     @Override
     public void transform(double[] products, double xSquare, double[] zSquares, int from, int to) {
         for (int t = from; t < to; t++)
-            products[t] = Math.exp(-gamma * Math.max(0, xSquare + zSquares[t] - 2 * products[t]));
+            products[t] = Exponential.of(-gamma * (xSquare + zSquares[t] - 2 * products[t]));
     }
 }

@@ -15,8 +15,7 @@ import descent.optim.run.Status;
  * <p>Samples at a bound whose F says that they will stay are put behind the others and left out (shrinking); before the end all are looked at again.
  */
 final class Smo {
-    private static final byte MAY_GROW = 1;
-    private static final byte MAY_FALL = 2;
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
     private static final double FLAT = 1e-12;
 
     final int n;
@@ -25,7 +24,8 @@ final class Smo {
     private final double[] y;
     private final double[] low;
     private final double[] high;
-    private final byte[] may;
+    private final double[] grow; // 0 where β may grow, else −∞: added to −F it takes the sample out without a branch
+    private final double[] fall; // 0 where β may fall, else −∞
     private final int[] sample; // which sample stands at a place
     private final KernelRows kernel;
     private final boolean shrinking;
@@ -45,7 +45,8 @@ final class Smo {
         f = new double[n];
         low = new double[n];
         high = new double[n];
-        may = new byte[n];
+        grow = new double[n];
+        fall = new double[n];
         sample = new int[n];
         for (int i = 0; i < n; i++) {
             f[i] = -y[i];
@@ -58,7 +59,8 @@ final class Smo {
     }
 
     private void mark(int i) {
-        may[i] = (byte) ((beta[i] < high[i] ? MAY_GROW : 0) | (beta[i] > low[i] ? MAY_FALL : 0));
+        grow[i] = beta[i] < high[i] ? 0 : NEVER;
+        fall[i] = beta[i] > low[i] ? 0 : NEVER;
     }
 
     /** Runs to the tolerance; the listener is shown every step, with all samples in their own order only where shrinking is off. */
@@ -85,11 +87,13 @@ final class Smo {
     private boolean step() {
         int i = -1;
         double most = Double.NEGATIVE_INFINITY;
-        for (int t = 0; t < active; t++)
-            if (-f[t] > most && (may[t] & MAY_GROW) != 0) {
-                most = -f[t];
+        for (int t = 0; t < active; t++) {
+            double up = grow[t] - f[t];
+            if (up > most) {
+                most = up;
                 i = t;
             }
+        }
         if (i < 0) {
             violation = 0;
             return false;
@@ -117,19 +121,20 @@ final class Smo {
     /** Returns the partner with the greatest gain, and sets the violation on the way. */
     private int partner(int i, double[] ki, double most) {
         int best = -1;
-        double bestSquare = 0;
+        double bestGain = 0;
         double bestCurvature = 1;
-        double largest = Double.NEGATIVE_INFINITY;
+        double largest = NEVER;
         double kii = kernel.diagonal(i);
+        double[] diagonal = kernel.diagonal();
         for (int t = 0; t < active; t++) {
-            if ((may[t] & MAY_FALL) == 0) continue;
-            double ft = f[t];
+            double ft = f[t] + fall[t];
             if (ft > largest) largest = ft;
-            double gain = most + ft;
-            if (!(gain > 0)) continue;
-            double curvature = Math.max(FLAT, kii + kernel.diagonal(t) - 2 * ki[t]);
-            if (gain * gain * bestCurvature > bestSquare * curvature) {
-                bestSquare = gain * gain;
+            double distance = most + ft;
+            double gain = distance * Math.abs(distance); // negative where there is none
+            double curvature = kii + diagonal[t] - 2 * ki[t];
+            if (curvature < FLAT) curvature = FLAT;
+            if (gain * bestCurvature > bestGain * curvature) {
+                bestGain = gain;
                 bestCurvature = curvature;
                 best = t;
             }
@@ -142,25 +147,30 @@ final class Smo {
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         for (int t = 0; t < active; t++) {
-            if ((may[t] & MAY_GROW) != 0) most = Math.max(most, -f[t]);
-            if ((may[t] & MAY_FALL) != 0) least = Math.min(least, -f[t]);
+            if (grow[t] == 0) most = Math.max(most, -f[t]);
+            if (fall[t] == 0) least = Math.min(least, -f[t]);
         }
         if (!unshrunk && most - least <= 10 * tolerance) {
             unshrunk = true;
             reactivate();
         }
         for (int t = 0; t < active; t++) {
-            boolean stays = may[t] == MAY_GROW && -f[t] < least || may[t] == MAY_FALL && -f[t] > most;
+            boolean stays = stays(t, most, least);
             if (!stays) continue;
             for (active--; active > t; active--) {
-                boolean lastStays =
-                        may[active] == MAY_GROW && -f[active] < least || may[active] == MAY_FALL && -f[active] > most;
+                boolean lastStays = stays(active, most, least);
                 if (!lastStays) {
                     swap(t, active);
                     break;
                 }
             }
         }
+    }
+
+    /** Whether a sample is at a bound and F says that it wants to stay there. */
+    private boolean stays(int t, double most, double least) {
+        if (grow[t] == fall[t]) return false;
+        return grow[t] == 0 ? -f[t] < least : -f[t] > most;
     }
 
     /** Computes F of the samples that were left out, and takes them in again. */
@@ -183,9 +193,8 @@ final class Smo {
         swap(y, i, j);
         swap(low, i, j);
         swap(high, i, j);
-        byte m = may[i];
-        may[i] = may[j];
-        may[j] = m;
+        swap(grow, i, j);
+        swap(fall, i, j);
         int s = sample[i];
         sample[i] = sample[j];
         sample[j] = s;
@@ -228,12 +237,12 @@ final class Smo {
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         for (int t = 0; t < n; t++) {
-            if (may[t] == (MAY_GROW | MAY_FALL)) {
+            if (grow[t] == 0 && fall[t] == 0) {
                 sum -= f[t];
                 free++;
             }
-            if ((may[t] & MAY_GROW) != 0) most = Math.max(most, -f[t]);
-            if ((may[t] & MAY_FALL) != 0) least = Math.min(least, -f[t]);
+            if (grow[t] == 0) most = Math.max(most, -f[t]);
+            if (fall[t] == 0) least = Math.min(least, -f[t]);
         }
         return free > 0 ? sum / free : (most + least) / 2;
     }

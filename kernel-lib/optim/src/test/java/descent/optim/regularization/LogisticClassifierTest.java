@@ -66,6 +66,22 @@ class LogisticClassifierTest {
         }
     }
 
+    /** The Hessian is estimated from evenly spaced samples: once they are like the others, once not at all. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void manySamplesAreSolvedAsExactlyAsFew(boolean misleading) {
+        SplitMix64 random = new SplitMix64(4);
+        int n = 3000;
+        double[][] x = features(n, 4, random);
+        if (misleading) for (int i = 0; i < n; i += 15) java.util.Arrays.fill(x[i], 0.01);
+        double[] y = labels(x, random);
+        LogisticModel model = LogisticClassifier.l2(1).fit(x, y);
+        double[] slope = model.coefficients();
+        Vectors.scale(-1, slope);
+        for (int i = 0; i < n; i++) Vectors.axpy((y[i] + 1) / 2 - model.probability(x[i]), x[i], slope);
+        assertThat(Vectors.normInf(slope)).isLessThan(1e-4);
+    }
+
     @Test
     void aWeightOfTwoIsTheSampleTwice() {
         SplitMix64 random = new SplitMix64(9);
