@@ -45,6 +45,7 @@ final class Commands {
                 new Kernel(),
                 new Bench(),
                 new Doctor(),
+                new Bench(),
                 new WarmUp());
     }
 }

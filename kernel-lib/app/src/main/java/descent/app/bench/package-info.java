@@ -1,0 +1,2 @@
+/** Measures side by side with what others offer. */
+package descent.app.bench;
