@@ -464,7 +464,7 @@ def beginners_get_a_sentence_of_help(k):
     advises(k, 'Math.max("a", 2)', "help")
     advises(k, "int x = 3.5;", "help")
     advises(k, 'String s = "a; ', "help")
-    advises(k, "final int c = 1; c = 2;", "help")
+    advises(k, "void once() { final int c = 1; c = 2; }", "help")
     advises(k, "string s = null;", "help", "String")
     advises(k, 'if (1 = 2) { }', "help")
     advises(k, "for (int i = 0; i < 3; i++) {", "help", "}")
@@ -814,6 +814,8 @@ def a_startup_that_fails_is_said():
 
 def main():
     global KERNEL
+    # A shell's background job ignores this signal, and so would the kernels that it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     words = sys.argv[1:]
     if words:
         KERNEL = words.pop(0)

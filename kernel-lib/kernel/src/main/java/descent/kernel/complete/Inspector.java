@@ -103,7 +103,8 @@ public final class Inspector {
         List<Entry> entries = new ArrayList<>();
         for (Element element : all.subList(0, Math.min(MOST, all.size()))) {
             Sources.Documentation written = sources.of(element, task.getElements());
-            entries.add(new Entry(Signature.of(element, written.parameters()), written.text()));
+            String text = written.text() == null && receiver == null ? evaluator.documentation(name) : written.text();
+            entries.add(new Entry(Signature.of(element, written.parameters()), text));
         }
         return entries;
     }

@@ -35,6 +35,16 @@ record Declaration(
         return piece.text(origin.source());
     }
 
+    /** The inside of the documentation comment before it, null if there is none. */
+    @Nullable String documentation() {
+        String before = origin.source().substring(0, piece.start()).stripTrailing();
+        int start = before.endsWith("*/") ? before.lastIndexOf("/*") : -1;
+        boolean documents = start >= 0 && before.startsWith("/**", start) && before.length() > start + 4;
+        return documents
+                ? before.substring(start + 3, before.length() - 2).replaceAll("(?m)^\\s*\\* ?", "").strip()
+                : null;
+    }
+
     /** Everything whose change may change this. */
     Set<String> uses() {
         if (kind() != Piece.Kind.VARIABLE) {

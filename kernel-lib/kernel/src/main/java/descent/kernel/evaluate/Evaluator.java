@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -213,6 +214,15 @@ public final class Evaluator implements AutoCloseable {
                 .map(declaration -> Unit.PACKAGE + "." + declaration.owner())
                 .distinct()
                 .toList();
+    }
+
+    /** The documentation comment of what cells have declared under a name, the newest; null if there is none. */
+    public @Nullable String documentation(String name) {
+        return program.named(name).stream()
+                .map(Declaration::documentation)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     /** What is imported, by the imports as they were written. */

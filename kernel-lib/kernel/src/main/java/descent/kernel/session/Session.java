@@ -2,6 +2,7 @@ package descent.kernel.session;
 
 import descent.display.Bundle;
 import descent.display.Display;
+import descent.kernel.complete.Candidate;
 import descent.kernel.complete.Completer;
 import descent.kernel.complete.Completion;
 import descent.kernel.complete.Inspector;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * the other, but only one at a time, because {@link Display} has one set of renderers.
  */
 public final class Session implements AutoCloseable {
+    private static final Pattern MAGIC = Pattern.compile("\\s*%{1,2}(\\w*)");
     private static final long STACK_BYTES = 16L << 20;
 
     private final Evaluator evaluator;
@@ -128,7 +132,16 @@ public final class Session implements AutoCloseable {
 
     /** What the name at a cursor may become; any thread may ask, also while a cell runs. */
     public Completion complete(String code, int cursor) {
-        return completer.complete(code, cursor);
+        Matcher magic = MAGIC.matcher(code.substring(code.lastIndexOf('\n', cursor - 1) + 1, cursor));
+        return magic.matches() ? magics(magic.group(1), cursor) : completer.complete(code, cursor);
+    }
+
+    private static Completion magics(String prefix, int cursor) {
+        List<Candidate> found = Magics.names().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> new Candidate(name, "magic", ""))
+                .toList();
+        return new Completion(found, cursor - prefix.length(), cursor);
     }
 
     /**

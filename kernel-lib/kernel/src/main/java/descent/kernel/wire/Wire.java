@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class Wire implements AutoCloseable {
     /** The version of the messaging protocol. */
     public static final String PROTOCOL = "5.4";
 
+    private static final String IPC = "ipc://";
+
     /** What a kernel does with messages. It is called by the sockets' thread, so it must not wait. */
     public interface Receiver {
         /** A message has come. */
@@ -52,6 +55,7 @@ public final class Wire implements AutoCloseable {
     private final ThreadLocal<Boolean> holding = new ThreadLocal<>();
     private final Pipe wake;
     private final Codec codec;
+    private final List<UnixRelay> relays = new ArrayList<>();
     private volatile boolean closing;
 
     /**
@@ -77,14 +81,19 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    private ZMQ.Socket bind(SocketType type, String address) {
+    private ZMQ.Socket bind(SocketType type, String address) throws IOException {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setHWM(0);
         socket.setLinger(200);
         if (type == SocketType.XPUB) {
             socket.setXpubVerbose(true);
         }
-        socket.bind(address);
+        if (address.startsWith(IPC)) {
+            int port = socket.bindToRandomPort("tcp://127.0.0.1");
+            relays.add(new UnixRelay(Path.of(address.substring(IPC.length())), port));
+        } else {
+            socket.bind(address);
+        }
         return socket;
     }
 
@@ -278,6 +287,13 @@ public final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         context.close();
+        for (UnixRelay relay : relays) {
+            try {
+                relay.close();
+            } catch (IOException e) {
+                log.accept("wire: " + e);
+            }
+        }
     }
 
     @Override

@@ -85,6 +85,22 @@ class CompletionTest {
     }
 
     @Test
+    void magicsAreOfferedAtTheBeginningOfALine() {
+        assertThat(at("%mav")).containsExactly("maven", "mavenRepo");
+        assertThat(at("int before = 1;\n%%loadF")).containsExactly("loadFromPOM");
+        assertThat(at("7 %mav")).isEmpty();
+    }
+
+    @Test
+    void inspectionShowsTheCommentOfACell() {
+        SESSION.execute(
+                "/**\n * Twice as much.\n *\n * @param x how much\n */\nint twice(int x) { return 2 * x; }",
+                new Recorder(),
+                CellInput.NONE);
+        assertThat(page("twice(", 0)).contains("int twice(int x)").contains("Twice as much.").contains("parameter x how much");
+    }
+
+    @Test
     void inspectionShowsDeclarationAndSource() {
         assertThat(page("Math.max(", 1)).contains("int Math.max(int").contains("double Math.max(double");
         assertThat(page("slope", 1))
