@@ -735,6 +735,7 @@ def a_restart_gives_a_fresh_kernel():
 @alone
 def a_signal_interrupts_too():
     k = Kernel()
+    k.run("1")
     msg_id = k.send("while (true) { }")
     time.sleep(1.5)
     os.kill(k.pid, signal.SIGINT)

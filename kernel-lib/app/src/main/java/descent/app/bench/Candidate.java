@@ -45,13 +45,15 @@ record Candidate(
     }
 
     private static Candidate read(Path folder) throws IOException {
-        JsonNode json = new ObjectMapper().readTree(folder.resolve("kernel.json").toFile());
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("kernel.json").toFile());
         List<String> command = new ArrayList<>();
         json.path("argv").forEach(word -> command.add(word.asText().replace("{resource_dir}", folder.toString())));
         Map<String, String> environment = new LinkedHashMap<>();
         json.path("env")
                 .properties()
-                .forEach(entry -> environment.put(entry.getKey(), entry.getValue().asText()));
+                .forEach(entry ->
+                        environment.put(entry.getKey(), entry.getValue().asText()));
         return new Candidate(
                 folder.getFileName().toString(),
                 json.path("language").asText(),

@@ -76,8 +76,11 @@ final class KernelBench {
         try (LiveKernel kernel = new LiveKernel(candidate)) {
             found.put(Row.TRIVIAL, median(kernel, () -> kernel.run("1+1")));
             found.put(Row.DECLARATIONS, median(kernel, () -> kernel.run(snippets.declarations())));
-            Map<String, Object> question =
-                    Map.of("code", snippets.completed(), "cursor_pos", snippets.completed().length());
+            Map<String, Object> question = Map.of(
+                    "code",
+                    snippets.completed(),
+                    "cursor_pos",
+                    snippets.completed().length());
             found.put(Row.COMPLETION, median(kernel, () -> kernel.ask("complete_request", question)));
         }
         try (LiveKernel kernel = new LiveKernel(candidate)) {

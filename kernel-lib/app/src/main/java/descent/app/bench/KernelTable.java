@@ -14,16 +14,21 @@ final class KernelTable {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("| |");
-        columns.keySet().forEach(candidate -> text.append(' ').append(candidate.name()).append(" |"));
+        columns.keySet()
+                .forEach(candidate -> text.append(' ').append(candidate.name()).append(" |"));
         text.append(" goal |\n|---|").append("---|".repeat(columns.size() + 1)).append('\n');
         for (Row row : Row.values()) {
             text.append("| ").append(row.title).append(" |");
             columns.forEach((candidate, measured) -> {
                 Double value = measured.get(row);
                 boolean missed = ours(candidate) && value != null && value > row.goal;
-                text.append(' ').append(row.shown(value)).append(missed ? " (missed)" : "").append(" |");
+                text.append(' ')
+                        .append(row.shown(value))
+                        .append(missed ? " (missed)" : "")
+                        .append(" |");
             });
-            text.append(Double.isNaN(row.goal) ? "  |" : " ≤ " + row.shown(row.goal) + " |").append('\n');
+            text.append(Double.isNaN(row.goal) ? "  |" : " ≤ " + row.shown(row.goal) + " |")
+                    .append('\n');
         }
         return text.toString();
     }

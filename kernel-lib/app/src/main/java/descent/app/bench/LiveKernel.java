@@ -78,8 +78,18 @@ final class LiveKernel implements AutoCloseable {
 
     static Map<String, Object> cell(String code) {
         return Map.of(
-                "code", code, "silent", false, "store_history", true, "user_expressions", Map.of(),
-                "allow_stdin", false, "stop_on_error", true);
+                "code",
+                code,
+                "silent",
+                false,
+                "store_history",
+                true,
+                "user_expressions",
+                Map.of(),
+                "allow_stdin",
+                false,
+                "stop_on_error",
+                true);
     }
 
     String send(Channel channel, String type, Map<String, ?> content) {
@@ -108,7 +118,8 @@ final class LiveKernel implements AutoCloseable {
         while (true) {
             Message message = answer(Channel.IOPUB, id);
             if (message.type().equals("stream")) {
-                count += (int) message.text("text", "").chars().filter(c -> c == '\n').count();
+                count += (int)
+                        message.text("text", "").chars().filter(c -> c == '\n').count();
             } else if (message.text("execution_state", "").equals("idle")) {
                 return count;
             }
@@ -120,7 +131,9 @@ final class LiveKernel implements AutoCloseable {
         if (candidate.byMessage()) {
             send(Channel.CONTROL, "interrupt_request", Map.of());
         } else {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 
@@ -139,7 +152,10 @@ final class LiveKernel implements AutoCloseable {
 
     /** Processor time so far in milliseconds, NaN where the system does not say. */
     double work() {
-        return process.info().totalCpuDuration().map(time -> (double) time.toMillis()).orElse(Double.NaN);
+        return process.info()
+                .totalCpuDuration()
+                .map(time -> (double) time.toMillis())
+                .orElse(Double.NaN);
     }
 
     @Override
@@ -153,6 +169,7 @@ final class LiveKernel implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Files.deleteIfExists(connectionFile);
-        Files.deleteIfExists(Objects.requireNonNull(connectionFile.resolveSibling(connectionFile.getFileName() + ".history")));
+        Files.deleteIfExists(
+                Objects.requireNonNull(connectionFile.resolveSibling(connectionFile.getFileName() + ".history")));
     }
 }

@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 /** Measures the kernel beside the other kernels that are installed. */
 @Command(
         name = "kernel",
-        description = "Starts the course's kernel and every other Java or Python kernel that is installed, as a front end"
-                + " would, and prints a table of times and memory beside the goals.",
+        description =
+                "Starts the course's kernel and every other Java or Python kernel that is installed, as a front end"
+                        + " would, and prints a table of times and memory beside the goals.",
         footer = {"", "Examples:", "  ./course bench kernel", "  ./course bench kernel --only java --runs 3"})
 public final class BenchKernel implements Callable<Integer> {
     @Mixin

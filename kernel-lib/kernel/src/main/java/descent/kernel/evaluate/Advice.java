@@ -75,6 +75,11 @@ final class Advice {
             return "The name is taken here; choose another, or leave out the type to assign a new value.";
         }
         if (message.contains("does not exist") && message.startsWith("package")) {
+            String unknown = message.split(" ")[1];
+            String nearest = Nearest.to(unknown, new ArrayList<>(Known.javaLang()));
+            if (nearest != null) {
+                return "Did you mean " + nearest + "? Java tells capital letters from small ones.";
+            }
             return "Is the package's name right? A library that is not there yet is added by %maven group:artifact:version.";
         }
         if (message.startsWith("unreachable statement")) {
@@ -85,6 +90,15 @@ final class Advice {
         }
         if (message.startsWith("'else' without 'if'") || message.startsWith("illegal 'else'")) {
             return "Put braces around what belongs to the if, and no semicolon after its condition.";
+        }
+        if (message.startsWith("invalid method declaration")) {
+            return "Before its name a method says what it gives back, void if nothing; public and static come before that.";
+        }
+        if (message.startsWith("variable declaration not allowed here")) {
+            return "Put braces around it: { … }.";
+        }
+        if (message.startsWith("'try' without")) {
+            return "After the braces of try comes catch (Exception e) { … } or finally { … }.";
         }
         if (message.contains("has private access")) {
             return "It is private, so only its own class sees it; use a public method of the class.";
@@ -101,6 +115,12 @@ final class Advice {
         if (message.startsWith("integer number too large")) {
             return "Beyond 2147483647 a whole number needs the type long and an L at its end.";
         }
+        if (message.startsWith("unexpected type") && message.contains("required: variable")) {
+            return "Left of = must be a variable; two values are compared by ==.";
+        }
+        if (message.startsWith("unexpected type") && message.contains("required: reference")) {
+            return "Between < and > stands a class: Integer for int, Double for double.";
+        }
         if (message.startsWith("illegal start of")) {
             return "The line before may lack a bracket, a semicolon or an operand.";
         }
@@ -115,8 +135,8 @@ final class Advice {
         String from = types.group(1);
         String to = types.group(2);
         if (problem.message().contains("lossy")) {
-            return "A " + from + " does not fit into a " + to + " without loss; write (" + to
-                    + ") before it if the loss is meant, or make the variable a " + from + ".";
+            return "A " + from + " does not fit into " + an(to) + " without loss; write (" + to
+                    + ") before it if the loss is meant, or make the variable " + an(from) + ".";
         }
         if (from.equals("String") && to.matches("int|double|long|Integer|Double")) {
             String method = to.equals("int") || to.equals("Integer")
@@ -128,9 +148,13 @@ final class Advice {
             return "String.valueOf(…) makes text of it.";
         }
         if (to.equals("boolean")) {
-            return "A condition must be true or false; two values are compared by ==, one = assigns.";
+            return "A condition must be true or false; two values are compared by ==, text by equals, and one = assigns.";
         }
-        return "A " + from + " is no " + to + "; change the variable's type or the value.";
+        return "This is " + an(from) + " and no " + to + "; change the variable's type or the value.";
+    }
+
+    private static String an(String type) {
+        return ("aeiouAEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     private static String operands(String message) {
@@ -167,6 +191,11 @@ final class Advice {
         if (nearest != null) {
             return "Did you mean " + nearest + "?"
                     + (nearest.equalsIgnoreCase(name) ? " Java tells capital letters from small ones." : "");
+        }
+        if (name.equals("length") && member) {
+            return symbol.group(1).equals("method")
+                    ? "An array's length has no parentheses."
+                    : "The length of text is a method: length().";
         }
         if (member) {
             return "It has no such member; Tab after the dot lists those that it has.";

@@ -41,7 +41,9 @@ record Declaration(
         int start = before.endsWith("*/") ? before.lastIndexOf("/*") : -1;
         boolean documents = start >= 0 && before.startsWith("/**", start) && before.length() > start + 4;
         return documents
-                ? before.substring(start + 3, before.length() - 2).replaceAll("(?m)^\\s*\\* ?", "").strip()
+                ? before.substring(start + 3, before.length() - 2)
+                        .replaceAll("(?m)^\\s*\\* ?", "")
+                        .strip()
                 : null;
     }
 

@@ -97,7 +97,10 @@ class CompletionTest {
                 "/**\n * Twice as much.\n *\n * @param x how much\n */\nint twice(int x) { return 2 * x; }",
                 new Recorder(),
                 CellInput.NONE);
-        assertThat(page("twice(", 0)).contains("int twice(int x)").contains("Twice as much.").contains("parameter x how much");
+        assertThat(page("twice(", 0))
+                .contains("int twice(int x)")
+                .contains("Twice as much.")
+                .contains("parameter x how much");
     }
 
     @Test

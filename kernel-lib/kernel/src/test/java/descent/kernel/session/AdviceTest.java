@@ -43,6 +43,14 @@ class AdviceTest {
             void h() { new java.io.FileReader("x"); }    | checked exception
             for (int i = 0; i < 3; i++) {                | braces
             int five = 5; five.toString()                | no object
+            "abc".length                                 | length()
+            new int[3].length()                          | no parentheses
+            system.out.println(1)                        | Did you mean System?
+            Sytem.out.println(1)                         | Did you mean System?
+            int n = 3.5;                                 | into an int
+            public void static f() {}                    | void if nothing
+            if (1 = 2) { }                               | compared by ==
+            List<int> numbers;                           | Integer for int
             """)
     void saysWhatToDo(String cell, String help) {
         Outcome outcome = SESSION.execute(cell, new Recorder(), CellInput.NONE);
