@@ -45,7 +45,6 @@ final class Commands {
                 new Kernel(),
                 new Bench(),
                 new Doctor(),
-                new Bench(),
                 new WarmUp());
     }
 }
