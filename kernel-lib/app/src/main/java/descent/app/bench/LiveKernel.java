@@ -131,9 +131,7 @@ final class LiveKernel implements AutoCloseable {
         if (candidate.byMessage()) {
             send(Channel.CONTROL, "interrupt_request", Map.of());
         } else {
-            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid())
-                    .start()
-                    .waitFor();
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
         }
     }
 
