@@ -5,13 +5,17 @@ import descent.app.Main;
 import descent.app.MissingPart;
 import descent.app.Progress;
 import descent.app.run.Outcome;
+import descent.app.run.Practice;
 import descent.app.run.Reports;
 import descent.app.run.Runner;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,12 @@ public final class Check implements Callable<Integer> {
 
     @Parameters(paramLabel = "NOTEBOOK", description = "The notebook with your answers.")
     private Path notebook = Path.of("");
+
+    @Option(
+            names = "--github-output",
+            paramLabel = "FILE",
+            description = "Adds GitHub Classroom's result output to FILE: $GITHUB_OUTPUT.")
+    private @Nullable Path githubOutput;
 
     @Option(
             names = "--timeout",
@@ -64,8 +74,19 @@ public final class Check implements Callable<Integer> {
         if (outcome.failure() != null) {
             System.out.println("The notebook did not run to its end without an error: " + outcome.failure());
         }
+        if (githubOutput != null) {
+            append(githubOutput, Practice.githubOutput(notebook, reports));
+        }
         long right = reports.all().stream().filter(Reports.Report::right).count();
         System.out.println(right + " of " + reports.all().size() + " exercises are right");
         return right == reports.all().size() ? 0 : Main.FAILED;
+    }
+
+    private static void append(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new MissingPart("cannot write to " + file + ": " + e.getMessage());
+        }
     }
 }
