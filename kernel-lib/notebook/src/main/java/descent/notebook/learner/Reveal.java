@@ -98,7 +98,7 @@ public record Reveal(String exercise, String sentence, String answers) implement
                         Bundle.HTML,
                         answers.isEmpty()
                                 ? html
-                                : html + "<pre style=\"overflow-x:auto\"><code>" + Svg.escape(answers)
+                                : html + "<pre tabindex=\"0\" style=\"overflow-x:auto\"><code>" + Svg.escape(answers)
                                         + "</code></pre>");
     }
 
