@@ -62,6 +62,8 @@ class MasterNotebookTest {
                         .distinct())
                 .isSubsetOf(
                         "descent.optim.linalg.",
+                        "descent.optim.random.",
+                        "descent.optim.data.",
                         "descent.optim.objective.",
                         "descent.optim.schedule.",
                         "descent.optim.optimizer.",
