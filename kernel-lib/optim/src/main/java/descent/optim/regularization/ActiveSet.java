@@ -40,8 +40,9 @@ final class ActiveSet {
     private int snapshotCount;
 
     private final int[] wanted;
-    private final double[] product;
     private final double[] column;
+    private final double[][]
+            byRow; // byRow[i][k] = entry i of active feature k, so that products with all are vector loops
     private double largest;
     private double gap;
     private double objective;
@@ -59,8 +60,8 @@ final class ActiveSet {
         snapshotOf = new int[design.columns];
         Arrays.fill(snapshotOf, -1);
         wanted = new int[design.columns];
-        product = new double[design.columns];
         column = new double[n];
+        byRow = new double[n][16];
     }
 
     double gap() {
@@ -114,7 +115,8 @@ final class ActiveSet {
 
     /** Moves to the minimum over the active features; those whose sign would change leave at 0. */
     private void newton() {
-        for (int k = 0; k < size; k++) g[k] = Columns.dot(x, active[k] * n, r) - a * sign[k] - b * w[active[k]];
+        multiply(r, g);
+        for (int k = 0; k < size; k++) g[k] -= a * sign[k] + b * w[active[k]];
         while (size > 0) {
             System.arraycopy(g, 0, step, 0, size);
             factor.solve(step);
@@ -136,6 +138,24 @@ final class ActiveSet {
         }
     }
 
+    /** Writes xᵀv of every active feature. */
+    private void multiply(double[] v, double[] out) {
+        Arrays.fill(out, 0, size, 0);
+        int i = 0;
+        for (; i + 3 < n; i += 4) {
+            double v0 = v[i];
+            double v1 = v[i + 1];
+            double v2 = v[i + 2];
+            double v3 = v[i + 3];
+            double[] r0 = byRow[i];
+            double[] r1 = byRow[i + 1];
+            double[] r2 = byRow[i + 2];
+            double[] r3 = byRow[i + 3];
+            for (int k = 0; k < size; k++) out[k] += (v0 * r0[k] + v1 * r1[k]) + (v2 * r2[k] + v3 * r3[k]);
+        }
+        for (; i < n; i++) for (int k = 0; k < size; k++) out[k] += v[i] * byRow[i][k];
+    }
+
     private void leave(int k) {
         w[active[k]] = 0;
         isActive[active[k]] = false;
@@ -149,6 +169,7 @@ final class ActiveSet {
             gram[i] = gram[i + 1];
             System.arraycopy(gram[i], k + 1, gram[i], k, i + 1 - k);
         }
+        for (double[] one : byRow) System.arraycopy(one, k + 1, one, k, size - k - 1);
         size--;
         gram[size] = row;
     }
@@ -209,11 +230,12 @@ final class ActiveSet {
     private void measure() {
         double l1 = 0;
         double l2 = 0;
+        multiply(r, g);
         for (int k = 0; k < size; k++) {
             double v = w[active[k]];
             l1 += Math.abs(v);
             l2 += v * v;
-            largest = Math.max(largest, Math.abs(Columns.dot(x, active[k] * n, r) - b * v));
+            largest = Math.max(largest, Math.abs(g[k] - b * v));
         }
         double square = Columns.dot(r, 0, r) + b * l2;
         objective = square / 2 + a * l1;
@@ -239,13 +261,13 @@ final class ActiveSet {
     private boolean enter(int j) {
         if (size == active.length) grow();
         System.arraycopy(x, j * n, column, 0, n);
-        Columns.dots(x, column, active, size, product);
         double[] row = gram[size];
         if (row == null || row.length <= size) row = new double[active.length];
-        for (int i = 0; i < size; i++) row[i] = product[active[i]];
+        multiply(column, row);
         row[size] = design.squares[j];
         if (!factor.append(row, row[size] + b)) return false;
         gram[size] = row;
+        for (int i = 0; i < n; i++) byRow[i][size] = column[i];
         active[size] = j;
         sign[size] = Math.signum(seen[j]);
         isActive[j] = true;
@@ -260,6 +282,7 @@ final class ActiveSet {
         g = Arrays.copyOf(g, larger);
         step = Arrays.copyOf(step, larger);
         gram = Arrays.copyOf(gram, larger);
+        for (int i = 0; i < n; i++) byRow[i] = Arrays.copyOf(byRow[i], larger);
     }
 
     private boolean refactor() {

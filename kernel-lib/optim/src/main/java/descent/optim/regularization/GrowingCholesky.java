@@ -1,19 +1,20 @@
 package descent.optim.regularization;
 
-/** The Cholesky factor LLᵀ of a matrix to which rows are added at the end and from which any is taken out, at O(m²) each. Row i of L begins at i·capacity. */
+import java.util.Arrays;
+
+/** The Cholesky factor LLᵀ of a matrix to which rows are added at the end and from which any is taken out, at O(m²) each. L is kept column by column, so that the long loops run along one or two arrays and become vector instructions. */
 final class GrowingCholesky {
     /** A new row counts as dependent on the others where its pivot is below this share of its diagonal. */
     private static final double DEPENDENT = 1e-11;
 
-    private double[] l;
-    private double[] row;
-    private int capacity;
+    private double[][] columns; // columns[j][i] = L_ij for i ≥ j
+    private double[] rest;
     private int size;
 
     GrowingCholesky(int capacity) {
-        this.capacity = Math.max(capacity, 8);
-        l = new double[this.capacity * this.capacity];
-        row = new double[this.capacity];
+        columns = new double[Math.max(capacity, 8)][];
+        for (int j = 0; j < columns.length; j++) columns[j] = new double[columns.length];
+        rest = new double[columns.length];
     }
 
     int size() {
@@ -26,76 +27,81 @@ final class GrowingCholesky {
 
     /** Appends the row k = (A_m0, …, A_m,m−1) with diagonal A_mm; returns false and does nothing if the matrix would be singular. */
     boolean append(double[] k, double diagonal) {
-        if (size == capacity) grow();
-        int at = size * capacity;
+        if (size == columns.length) grow();
+        System.arraycopy(k, 0, rest, 0, size);
         double pivot = diagonal;
-        for (int i = 0; i < size; i++) {
-            double v = (k[i] - dot(l, i * capacity, l, at, i)) / l[i * capacity + i];
-            l[at + i] = v;
+        for (int j = 0; j < size; j++) {
+            double[] column = columns[j];
+            double v = rest[j] / column[j];
+            rest[j] = v;
             pivot -= v * v;
+            subtract(v, column, j + 1, size, rest);
         }
         if (!(pivot > DEPENDENT * diagonal)) return false;
-        l[at + size] = Math.sqrt(pivot);
+        for (int j = 0; j < size; j++) columns[j][size] = rest[j];
+        columns[size][size] = Math.sqrt(pivot);
         size++;
         return true;
     }
 
     private void grow() {
-        int larger = capacity * 2;
-        double[] copy = new double[larger * larger];
-        for (int i = 0; i < size; i++) System.arraycopy(l, i * capacity, copy, i * larger, i + 1);
-        l = copy;
-        row = new double[larger];
-        capacity = larger;
+        int larger = 2 * columns.length;
+        double[][] more = new double[larger][];
+        for (int j = 0; j < larger; j++) more[j] = j < size ? Arrays.copyOf(columns[j], larger) : new double[larger];
+        columns = more;
+        rest = new double[larger];
     }
 
-    /** Takes out row and column m: the rows below move up, and rotations make the factor triangular again. */
+    /** Takes out row and column m: the rows below move up, and rotations of neighbouring columns make the factor triangular again. */
     void remove(int m) {
-        for (int i = m; i + 1 < size; i++) System.arraycopy(l, (i + 1) * capacity, l, i * capacity, i + 2);
+        for (int j = 0; j < size; j++) {
+            int from = Math.max(m + 1, j);
+            System.arraycopy(columns[j], from, columns[j], from - 1, size - from);
+        }
         size--;
         for (int k = m; k < size; k++) {
-            int at = k * capacity + k;
-            double a = l[at];
-            double b = l[at + 1];
+            double a = columns[k][k];
+            double b = columns[k + 1][k];
             double h = Math.hypot(a, b);
-            double c = a / h;
-            double s = b / h;
-            l[at] = h;
-            for (int i = k + 1; i < size; i++) {
-                int p = i * capacity + k;
-                double u = l[p];
-                double v = l[p + 1];
-                l[p] = c * u + s * v;
-                l[p + 1] = c * v - s * u;
-            }
+            rotate(a / h, b / h, columns[k], columns[k + 1], k, size);
+        }
+    }
+
+    private static void rotate(double c, double s, double[] left, double[] right, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double u = left[i];
+            double v = right[i];
+            left[i] = c * u + s * v;
+            right[i] = c * v - s * u;
         }
     }
 
     /** Solves A x = b in place. */
     void solve(double[] b) {
-        for (int i = 0; i < size; i++) b[i] = (b[i] - dot(l, i * capacity, b, 0, i)) / l[i * capacity + i];
-        for (int i = size - 1; i >= 0; i--) {
-            int at = i * capacity;
-            double v = b[i] / l[at + i];
-            b[i] = v;
-            System.arraycopy(l, at, row, 0, i);
-            for (int j = 0; j < i; j++) b[j] -= v * row[j];
+        for (int j = 0; j < size; j++) {
+            b[j] /= columns[j][j];
+            subtract(b[j], columns[j], j + 1, size, b);
         }
+        for (int j = size - 1; j >= 0; j--) b[j] = (b[j] - dot(columns[j], b, j + 1, size)) / columns[j][j];
     }
 
-    private static double dot(double[] a, int from, double[] b, int at, int n) {
+    private static void subtract(double c, double[] column, int from, int to, double[] out) {
+        for (int i = from; i < to; i++) out[i] -= c * column[i];
+    }
+
+    private static double dot(double[] a, double[] b, int from, int to) {
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
-        int i = 0;
-        for (; i + 3 < n; i += 4) {
-            s0 += a[from + i] * b[at + i];
-            s1 += a[from + i + 1] * b[at + i + 1];
-            s2 += a[from + i + 2] * b[at + i + 2];
-            s3 += a[from + i + 3] * b[at + i + 3];
+        int i = from;
+        for (; i + 3 < to; i += 4) {
+            s0 += a[i] * b[i];
+            s1 += a[i + 1] * b[i + 1];
+            s2 += a[i + 2] * b[i + 2];
+            s3 += a[i + 3] * b[i + 3];
         }
-        for (; i < n; i++) s0 += a[from + i] * b[at + i];
+        for (; i < to; i++) s0 += a[i] * b[i];
         return (s0 + s1) + (s2 + s3);
     }
 }
