@@ -139,16 +139,18 @@ class NotebookLintTest {
 
     @Test
     void findsAComparisonThatDoesNotSayHowItWasTunedAndWithWhichSeeds() {
-        String race = "run(Adam.of(0.1)); run(new RmsProp(0.1));";
+        String race = "run(Adam.of(0.1)); run(new RmsProp(0.1)); lines(\"\").y(\"loss\");";
         assertThat(FairnessLint.comparisons(code(race, "")))
                 .hasSize(2)
                 .anyMatch(finding -> finding.contains("[adam, rmsprop] and does not say how they were tuned"))
                 .anyMatch(finding -> finding.contains("with which seeds"));
         assertThat(FairnessLint.comparisons(code(race + " // both tuned on a grid of 9 rates, 10 seeds", "")))
                 .isEmpty();
-        assertThat(FairnessLint.comparisons(code("plot.line(\"SGD\", a).line(\"Adam, tuned\", b)", "")))
+        assertThat(FairnessLint.comparisons(code("plot.y(\"J\").line(\"SGD\", a).line(\"Adam, tuned\", b)", "")))
                 .hasSize(1);
-        assertThat(FairnessLint.comparisons(code("new Lookahead(Adam.of(0.1), 5, 0.5)", "")))
+        assertThat(FairnessLint.comparisons(code("plot.y(\"effective rate\").line(\"SGD\", a).line(\"Adam\", b)", "")))
+                .isEmpty();
+        assertThat(FairnessLint.comparisons(code("plot.y(\"J\"); new Lookahead(Adam.of(0.1), 5, 0.5)", "")))
                 .isEmpty();
     }
 
