@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * tuned here, and nothing is random".
  */
 final class FairnessLint {
-    private static final Pattern BUDGET = Pattern.compile("(?i)\\b(tuned|tuning|untuned|grid|budget|\\d+ (learning )?rates)\\b");
+    private static final Pattern BUDGET =
+            Pattern.compile("(?i)\\b(tuned|tuning|untuned|grid|budget|\\d+ (learning )?rates)\\b");
     private static final Pattern SEEDS =
             Pattern.compile("(?i)\\b(seeds?|deterministic|nothing\\s+(here\\s+)?is\\s+random|no\\s+randomness)\\b");
     /** A figure of how well the rules do: losses, distances, paths; not one of step lengths or effective rates. */
