@@ -6,6 +6,7 @@ import descent.check.Expect;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
+import descent.checks.Matrices;
 import descent.contracts.LargestStableRate;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +21,8 @@ final class LargestStableRateHidden {
             double top = draws.real(1, 20);
             double[] eigenvalues = draws.vector(n, 0.05 * top, 0.8 * top);
             eigenvalues[draws.integer(0, n - 1)] = top;
-            double[][] hessian = turned(eigenvalues, draws);
-            double[][] before = new double[n][];
-            for (int i = 0; i < n; i++) {
-                before[i] = hessian[i].clone();
-            }
+            double[][] hessian = Matrices.turned(eigenvalues, draws);
+            double[][] before = Matrices.copy(hessian);
             Expect.that(answer.rate(hessian) * top)
                     .as("the rate times the largest curvature")
                     .isNear(2.0, 1e-6);
@@ -46,36 +44,5 @@ final class LargestStableRateHidden {
         Expect.that(answer.rate(hessian) * largest)
                 .as("the rate times the largest curvature")
                 .isNear(2.0, 1e-6);
-    }
-
-    /** QΛQᵀ, where Q is the product of rotations in all planes of two axes. */
-    private static double[][] turned(double[] eigenvalues, Draws draws) {
-        int n = eigenvalues.length;
-        double[][] q = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            q[i][i] = 1;
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                double angle = draws.real(0.3, 1.2);
-                double cos = StrictMath.cos(angle);
-                double sin = StrictMath.sin(angle);
-                for (double[] row : q) {
-                    double first = row[i];
-                    row[i] = cos * first - sin * row[j];
-                    row[j] = sin * first + cos * row[j];
-                }
-            }
-        }
-        double[][] matrix = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                for (int k = 0; k < n; k++) {
-                    matrix[i][j] += q[i][k] * eigenvalues[k] * q[j][k];
-                }
-                matrix[j][i] = matrix[i][j];
-            }
-        }
-        return matrix;
     }
 }

@@ -18,6 +18,33 @@ public final class Losses {
         return of(x -> x[0] * x[0] + x[0] * x[1] + x[1] * x[1], x -> new double[] {2 * x[0] + x[1], x[0] + 2 * x[1]});
     }
 
+    /** {@code ½xᵀHx} with a symmetric matrix. */
+    public static LossFunction quadratic(double[][] h) {
+        return of(
+                x -> {
+                    double sum = 0;
+                    for (int i = 0; i < x.length; i++) {
+                        sum += x[i] * row(h[i], x) / 2;
+                    }
+                    return sum;
+                },
+                x -> {
+                    double[] gradient = new double[x.length];
+                    for (int i = 0; i < x.length; i++) {
+                        gradient[i] = row(h[i], x);
+                    }
+                    return gradient;
+                });
+    }
+
+    private static double row(double[] row, double[] x) {
+        double sum = 0;
+        for (int j = 0; j < x.length; j++) {
+            sum += row[j] * x[j];
+        }
+        return sum;
+    }
+
     /** A loss of its value and its gradient, which need not belong together. */
     public static LossFunction of(ToDoubleFunction<double[]> value, Function<double[], double[]> gradient) {
         return new LossFunction() {
