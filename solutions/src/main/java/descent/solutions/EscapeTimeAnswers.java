@@ -37,12 +37,14 @@ final class EscapeTimeAnswers {
     @Right("a loop over powers")
     static EscapeTime powers() {
         return (start, curvature, rate) -> {
-            for (int k = 0; start != 0; k++) {
-                if (Math.abs(start) * Math.pow(1 + rate * curvature, k) >= 1) {
-                    return k;
-                }
+            if (start == 0) {
+                return -1;
             }
-            return -1;
+            int k = 0;
+            while (Math.abs(start) * Math.pow(1 + rate * curvature, k) < 1) {
+                k++;
+            }
+            return k;
         };
     }
 }
