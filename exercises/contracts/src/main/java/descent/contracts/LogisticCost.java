@@ -2,7 +2,7 @@ package descent.contracts;
 
 /** Exercise {@code 03-logistic-loss}: the mean logistic loss of a linear model, for scores of any size. */
 @FunctionalInterface
-public interface LogisticLoss {
+public interface LogisticCost {
     /**
      * {@code (1/n) Σᵢ log(1 + exp(−yᵢ·xᵢ·w))}, to a relative error of 1e-9 or less, however large the scores {@code xᵢ·w} are.
      *

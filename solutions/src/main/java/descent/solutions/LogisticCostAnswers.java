@@ -1,15 +1,15 @@
 package descent.solutions;
 
 import descent.check.Right;
-import descent.contracts.LogisticLoss;
+import descent.contracts.LogisticCost;
 import java.util.stream.IntStream;
 
 /** Right answers to {@code 03-logistic-loss}. */
-final class LogisticLossAnswers {
-    private LogisticLossAnswers() {}
+final class LogisticCostAnswers {
+    private LogisticCostAnswers() {}
 
     @Right("the larger of 0 and −z taken out of the logarithm")
-    static LogisticLoss maximum() {
+    static LogisticCost maximum() {
         return (x, y, w) -> {
             double sum = 0;
             for (int i = 0; i < x.length; i++) {
@@ -29,7 +29,7 @@ final class LogisticLossAnswers {
     }
 
     @Right("a case for each side")
-    static LogisticLoss cases() {
+    static LogisticCost cases() {
         return (x, y, w) -> {
             double total = 0;
             for (int i = 0; i < y.length; i++) {
@@ -45,7 +45,7 @@ final class LogisticLossAnswers {
     }
 
     @Right("streams, each score once")
-    static LogisticLoss streams() {
+    static LogisticCost streams() {
         return (x, y, w) -> IntStream.range(0, x.length)
                 .mapToDouble(i -> y[i]
                         * IntStream.range(0, w.length)

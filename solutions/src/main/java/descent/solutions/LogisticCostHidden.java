@@ -6,15 +6,15 @@ import descent.check.Expect;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
-import descent.contracts.LogisticLoss;
+import descent.contracts.LogisticCost;
 import org.junit.jupiter.api.Test;
 
 @HiddenChecks("03-logistic-loss")
-final class LogisticLossHidden {
+final class LogisticCostHidden {
     @Test
     @Points(0.75)
     @Hint("Any number of examples and features, and moderate scores.")
-    void anyExamples(LogisticLoss answer, Draws draws) {
+    void anyExamples(LogisticCost answer, Draws draws) {
         for (int trial = 0; trial < 12; trial++) {
             int n = draws.integer(1, 6);
             int d = draws.integer(1, 4);
@@ -40,7 +40,7 @@ final class LogisticLossHidden {
     @Points(0.5)
     @EdgeCase
     @Hint("Scores of many hundreds on either side, and losses far below 1e-16.")
-    void anyScore(LogisticLoss answer, Draws draws) {
+    void anyScore(LogisticCost answer, Draws draws) {
         for (int trial = 0; trial < 6; trial++) {
             double score = draws.real(710, 5000);
             Expect.that(answer.loss(new double[][] {{score}}, new double[] {-1}, new double[] {1}))

@@ -7,23 +7,23 @@ import descent.check.Forbids;
 import descent.check.Hint;
 import descent.check.Misconception;
 import descent.check.Points;
-import descent.contracts.LogisticLoss;
+import descent.contracts.LogisticCost;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 @Checks(
         id = "03-logistic-loss",
         title = "A logistic loss that does not overflow",
-        contract = LogisticLoss.class,
+        contract = LogisticCost.class,
         points = 3)
 @Forbids(packages = {"descent.optim.objective.", "descent.optim.linalg.", "org.ejml."})
-final class LogisticLossChecks {
+final class LogisticCostChecks {
     private static final double LN2 = StrictMath.log(2);
 
     @Test
     @Points(0.5)
     @Hint("With weights of zero every example costs ln 2, whatever its label.")
-    void byHand(LogisticLoss answer) {
+    void byHand(LogisticCost answer) {
         Expect.that(answer.loss(new double[][] {{1, 2}, {3, 4}}, new double[] {1, -1}, new double[] {0, 0}))
                 .isNear(LN2, 1e-12);
         Expect.that(answer.loss(new double[][] {{1, 2}}, new double[] {1}, new double[] {1, 0.5}))
@@ -35,7 +35,7 @@ final class LogisticLossChecks {
     @Test
     @Points(0.5)
     @Hint("The mean of equal losses is that loss, however many there are.")
-    void itIsAMean(LogisticLoss answer) {
+    void itIsAMean(LogisticCost answer) {
         double[][] x = {{1}, {1}, {-1}, {2}};
         Expect.that(answer.loss(x, new double[] {1, 1, -1, 1}, new double[] {0}))
                 .isNear(LN2, 1e-12);
@@ -49,7 +49,7 @@ final class LogisticLossChecks {
     @Points(0.75)
     @EdgeCase
     @Hint("e⁸⁰⁰ is infinite in double precision, but log(1 + e⁸⁰⁰) is 800. Which power never overflows?")
-    void wrongByAnyMargin(LogisticLoss answer) {
+    void wrongByAnyMargin(LogisticCost answer) {
         Expect.that(answer.loss(new double[][] {{1, 2}}, new double[] {-1}, new double[] {0, 400}))
                 .isNear(800.0, 1e-9);
         Expect.that(answer.loss(new double[][] {{1}, {1}}, new double[] {1, -1}, new double[] {-2000}))
@@ -74,7 +74,7 @@ final class LogisticLossChecks {
         return Math.max(-z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     }
 
-    private static LogisticLoss mean(DoubleUnaryOperator ofMargin) {
+    private static LogisticCost mean(DoubleUnaryOperator ofMargin) {
         return (x, y, w) -> {
             double sum = 0;
             for (int i = 0; i < x.length; i++) {
@@ -89,7 +89,7 @@ final class LogisticLossChecks {
             hint =
                     "Right for moderate scores. At the score −800 you compute e⁸⁰⁰, which is infinite. Take the larger of 0 and −z out of the "
                             + "logarithm: what remains inside?")
-    static LogisticLoss overflow() {
+    static LogisticCost overflow() {
         return mean(z -> Math.log(1 + Math.exp(-z)));
     }
 
@@ -98,14 +98,14 @@ final class LogisticLossChecks {
             hint =
                     "You keep the probability away from 0, so no loss is above 35: an example that is wrong by 800 looks no worse than one "
                             + "wrong by 35. Can you do without the probability?")
-    static LogisticLoss clipped() {
+    static LogisticCost clipped() {
         return mean(z -> -Math.log(Math.max(1e-15, 1 / (1 + Math.exp(-z)))));
     }
 
     @Misconception(
             name = "labels of 0 and 1",
             hint = "Your formula y·log p + (1 − y)·log(1 − p) is for labels 0 and 1. What does it make of y = −1?")
-    static LogisticLoss zeroAndOne() {
+    static LogisticCost zeroAndOne() {
         return (x, y, w) -> {
             double sum = 0;
             for (int i = 0; i < x.length; i++) {
@@ -119,22 +119,22 @@ final class LogisticLossChecks {
     @Misconception(
             name = "a sum instead of a mean",
             hint = "List every example twice, and your loss doubles, though the model is the same. What is missing?")
-    static LogisticLoss sum() {
-        return (x, y, w) -> x.length * mean(LogisticLossChecks::stable).loss(x, y, w);
+    static LogisticCost sum() {
+        return (x, y, w) -> x.length * mean(LogisticCostChecks::stable).loss(x, y, w);
     }
 
     @Misconception(
             name = "the sign of the score",
             hint =
                     "An example with the label 1 and the score 2 is right, and yours costs more than one with the score −2. Look at the sign.")
-    static LogisticLoss wrongSign() {
+    static LogisticCost wrongSign() {
         return mean(z -> stable(-z));
     }
 
     @Misconception(
             name = "the labels are ignored",
             hint = "Change all labels, and your loss stays the same. Where should y stand in the exponent?")
-    static LogisticLoss withoutLabels() {
+    static LogisticCost withoutLabels() {
         return (x, y, w) -> {
             double sum = 0;
             for (double[] row : x) {
