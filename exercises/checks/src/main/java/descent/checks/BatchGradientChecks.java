@@ -46,7 +46,7 @@ final class BatchGradientChecks {
     @Test
     @Points(0.25)
     @Hint("Read the arrays, write into a new one.")
-    void argumentsAreNotModified(BatchGradient answer) {
+    void theBatchAndThePointAreNotModified(BatchGradient answer) {
         double[] w = W.clone();
         answer.gradient(X, Y, w, new int[] {0, 1, 2});
         Expect.that(w).as("w after the call").is(new double[] {2, 3});

@@ -27,8 +27,10 @@ class ThreatModelTest {
         }
         assertThat(named).hasSizeGreaterThan(15);
         List<Path> sources;
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            sources = files.filter(Files::isRegularFile).toList();
+        // Some promises are kept by other modules.
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            sources = files.filter(file -> file.toString().contains("/src/test/java/") && Files.isRegularFile(file))
+                    .toList();
         }
         for (String name : named) {
             String[] parts = name.split("#", -1);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of figure against the picture in the gallery, coordinate by coordinate, and what it sends to a notebook. */
+@Tag("slow")
 class GalleryTest {
     private static final Path DOCS = Path.of("../../docs");
     private static final Pattern NUMBER = Pattern.compile("-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)");
@@ -57,7 +58,6 @@ class GalleryTest {
         return matcher.replaceAll("#");
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @MethodSource("names")
     void aBundleIsCompleteAndSmall(String name) {

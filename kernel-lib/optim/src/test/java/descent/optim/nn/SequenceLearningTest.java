@@ -11,9 +11,11 @@ import descent.optim.optimizer.Optimizer;
 import descent.optim.random.SplitMix64;
 import descent.optim.run.Training;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Remembering the first of several numbers: what recurrent cells, windows and clipping do for it. */
+@Tag("slow")
 class SequenceLearningTest {
     private static final int STEPS = 12;
 
