@@ -11,7 +11,7 @@ final class NoiseFloorAnswers {
     static NoiseFloor formula() {
         return (rate, curvature, variance, batchSize) -> {
             double step = rate * curvature;
-            return step >= 2 ? Double.POSITIVE_INFINITY : rate * variance / (batchSize * curvature * (2 - step));
+            return step >= 2 ? noFloor() : rate * variance / (batchSize * curvature * (2 - step));
         };
     }
 
@@ -20,7 +20,7 @@ final class NoiseFloorAnswers {
         return (rate, curvature, variance, batchSize) -> {
             double factor = 1 - rate * curvature;
             if (!(Math.abs(factor) < 1)) {
-                return Double.POSITIVE_INFINITY;
+                return noFloor();
             }
             return rate * rate * (variance / batchSize) / (1 - factor * factor);
         };
@@ -34,7 +34,11 @@ final class NoiseFloorAnswers {
             if (room > 0) {
                 return rate * noise / room / curvature / curvature;
             }
-            return 1 / 0.0;
+            return noFloor();
         };
+    }
+
+    private static double noFloor() {
+        return Double.POSITIVE_INFINITY;
     }
 }

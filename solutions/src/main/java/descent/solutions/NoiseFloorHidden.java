@@ -37,5 +37,8 @@ final class NoiseFloorHidden {
         Expect.that(answer.floor(0.1, 1, 0, 1)).as("the variance without noise").isNear(0.0, 0);
         Expect.that(answer.floor(0.25, 4, 8, 2)).as("the variance at ηλ = 1").isNear(0.25, 1e-12);
         Expect.that(answer.floor(4, 0.5, 1, 1)).as("the variance at ηλ = 2").is(Double.POSITIVE_INFINITY);
+        Expect.that(answer.floor(4, 0.5, 0, 1))
+                .as("the variance at ηλ = 2 without noise")
+                .is(Double.POSITIVE_INFINITY);
     }
 }

@@ -59,7 +59,7 @@ final class NoiseScaleAnswers {
                 double[] column = column(gradients, j);
                 double mean = Arrays.stream(column).average().orElseThrow();
                 square += mean * mean;
-                trace += Arrays.stream(column).map(c -> (c - mean) * (c - mean)).sum();
+                trace += Arrays.stream(column).map(c -> Math.pow(c - mean, 2)).sum();
             }
             return trace / ((gradients.length - 1) * square);
         };

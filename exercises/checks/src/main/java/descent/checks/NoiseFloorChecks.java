@@ -33,6 +33,9 @@ final class NoiseFloorChecks {
     void noFloorBeyondTheLimit(NoiseFloor answer) {
         Expect.that(answer.floor(2, 1, 1, 1)).as("the variance at ηλ = 2").is(Double.POSITIVE_INFINITY);
         Expect.that(answer.floor(0.5, 6, 1, 2)).as("the variance at ηλ = 3").is(Double.POSITIVE_INFINITY);
+        Expect.that(answer.floor(0.5, 4.5, 1, 2))
+                .as("the variance at ηλ = 2.25")
+                .is(Double.POSITIVE_INFINITY);
     }
 
     @Misconception(

@@ -17,6 +17,7 @@ final class UpdatesPerEpochChecks {
     @Hint("15 batches of 64 are 960 examples. What about the other 40?")
     void leftOverExamplesMakeABatch(UpdatesPerEpoch answer) {
         Expect.that(answer.updates(1000, 64)).as("the updates").is(16);
+        Expect.that(answer.updates(127, 64)).as("the updates").is(2);
     }
 
     @Test
