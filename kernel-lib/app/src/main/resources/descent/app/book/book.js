@@ -74,7 +74,7 @@ document.querySelectorAll("pre.source").forEach(function (source) {
   source.before(button);
 });
 
-// A heading of a column that is a formula only has its TeX as a name.
+// A heading of a column that is a formula only is read aloud as its TeX.
 addEventListener("load", function () {
   document.querySelectorAll("th .katex annotation").forEach(function (tex) {
     var heading = tex.closest("th");
@@ -82,7 +82,11 @@ addEventListener("load", function () {
     words.querySelectorAll(".math").forEach(function (formula) {
       formula.remove();
     });
-    if (words.textContent.trim() === "") heading.setAttribute("aria-label", tex.textContent);
+    if (words.textContent.trim() !== "") return;
+    var name = document.createElement("span");
+    name.className = "unseen";
+    name.textContent = tex.textContent;
+    heading.append(name);
   });
 });
 

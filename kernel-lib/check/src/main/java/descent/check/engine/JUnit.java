@@ -25,6 +25,18 @@ final class JUnit {
     private JUnit() {}
 
     static void run(Run run, Class<?> type) {
+        // JUnit asks the thread for its class loader. In a notebook that may be one that knows another JUnit.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(JUnit.class.getClassLoader());
+        try {
+            execute(run, type);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void execute(Run run, Class<?> type) {
         LauncherFactory.create(CONFIG)
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
