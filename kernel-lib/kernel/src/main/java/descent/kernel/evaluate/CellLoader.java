@@ -75,11 +75,13 @@ final class CellLoader extends URLClassLoader {
             bytes = in.readAllBytes();
         }
         Manifest manifest = null;
-        URL source = folder(url, name);
+        URL source;
         if (connection instanceof JarURLConnection jar) {
             JarFile file = jar.getJarFile();
             manifest = file.getManifest();
             source = jar.getJarFileURL();
+        } else {
+            source = folder(url, name);
         }
         int dot = name.lastIndexOf('.');
         String packageName = dot < 0 ? "" : name.substring(0, dot);
