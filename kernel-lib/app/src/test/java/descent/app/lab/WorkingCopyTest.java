@@ -54,6 +54,15 @@ class WorkingCopyTest {
     }
 
     @Test
+    void tablesBesideTheNotebooksComeAlong() throws Exception {
+        Path table = course.resolve("notebooks/data/wine.csv");
+        Files.createDirectories(table.getParent());
+        Files.writeString(table, "alcohol\n14.23\n");
+        assertThat(copy.bringUpToDate(false).added()).containsExactly(Path.of("notebooks/data/wine.csv"));
+        assertThat(folder.resolve("my/notebooks/data/wine.csv")).hasSameBinaryContentAs(table);
+    }
+
+    @Test
     void theCourseIsCopiedOnceAndFilesThatAreThereAreLeftAlone() throws Exception {
         learnerWrites("a", "mine");
         assertThat(copy.bringUpToDate(false).added()).isEmpty();
