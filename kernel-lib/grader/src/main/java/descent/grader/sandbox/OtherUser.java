@@ -1,9 +1,9 @@
 package descent.grader.sandbox;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Another user for each JVM, where namespaces are forbidden: containers of Gradescope, Kubernetes, CI runners.
@@ -12,9 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * network and the rest of the file system are as the container has them.
  */
 final class OtherUser implements Sandbox {
-    private static final int FIRST = 61_000;
-    private static final int USERS = 4000;
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final UserBlock USERS =
+            UserBlock.take(Path.of(System.getProperty("java.io.tmpdir"), "descent-users"));
 
     @Override
     public Tier tier() {
@@ -23,7 +22,7 @@ final class OtherUser implements Sandbox {
 
     @Override
     public Confined start(Launch launch) throws IOException {
-        String user = Integer.toString(FIRST + Math.floorMod(NEXT.getAndIncrement(), USERS));
+        String user = Integer.toString(USERS.next());
         List<String> become = List.of(
                 "setpriv", "--reuid", user, "--regid", user, "--clear-groups", "--no-new-privs", "--bounding-set=-all");
         List<String> words = new ArrayList<>(become);
