@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Counts what passed, failed and was skipped, and prints each as it comes. */
 public final class Ledger {
+    private static final int LONGEST_LINE = 1000;
+
     private final PrintStream out;
     private final List<String> failures = new ArrayList<>();
     private int passed;
@@ -38,8 +41,9 @@ public final class Ledger {
     /** Several tests did not hold, which are reported together. */
     public void fail(String what, String reason, int tests) {
         failed += tests;
-        failures.add(what + ": " + reason);
-        out.println("  FAILED  " + what + "\n          " + reason.strip().replace("\n", "\n          "));
+        String words = reason.lines().map(Ledger::shortened).collect(Collectors.joining("\n"));
+        failures.add(what + ": " + words);
+        out.println("  FAILED  " + what + "\n          " + words.strip().replace("\n", "\n          "));
     }
 
     /** Something could not be tried here, for a reason that is no fault. */
@@ -87,6 +91,11 @@ public final class Ledger {
         out.println("Took " + words(time) + ".");
         out.println(passed + " passed, " + failed + " failed" + (skipped == 0 ? "" : ", " + skipped + " skipped"));
         out.flush();
+    }
+
+    /** A line that a person can read: a test that compares whole pages quotes them whole. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " …";
     }
 
     private static String words(Duration time) {
