@@ -3,6 +3,7 @@ package descent.optim.objective;
 import descent.optim.data.Batch;
 import descent.optim.linalg.Vectors;
 import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * The mean logistic loss of a linear classifier, J(w) = (1/n) Σᵢ log(1 + exp(−yᵢ xᵢᵀw)) with yᵢ = ±1.
@@ -144,6 +145,19 @@ public final class LogisticRegression implements FiniteSum, TwiceDifferentiable 
             double q = wrongness(rows.dot(i, w));
             rows.add(q * (1 - q) * rows.dot(i, v) / rows.count, i, out);
         }
+    }
+
+    /** (1/n) XᵀSX, one row after the other: n·d²/2 multiplications, where d products would cost four times as many. */
+    @Override
+    public void hessian(double[] w, DMatrixRMaj out) {
+        Vectors.length("w", w, rows.width);
+        out.reshape(rows.width, rows.width);
+        out.zero();
+        for (int i = 0; i < rows.count; i++) {
+            double q = wrongness(rows.dot(i, w));
+            rows.addSquare(q * (1 - q) / rows.count, i, out.data);
+        }
+        for (int i = 0; i < rows.width; i++) for (int j = 0; j < i; j++) out.set(j, i, out.get(i, j));
     }
 
     /** log(1 + e^{−z}). */

@@ -2,6 +2,8 @@ package descent.optim.objective;
 
 import descent.optim.data.Batch;
 import descent.optim.linalg.Vectors;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Objectives with a penalty added, f + p, of the same kind as f.
@@ -89,6 +91,12 @@ public final class Penalized {
             f.hessianVector(x, v, out);
             penalty.hessianVector(x, v, buffer);
             Vectors.axpy(1, buffer, out);
+        }
+
+        @Override
+        public void hessian(double[] x, DMatrixRMaj out) {
+            f.hessian(x, out);
+            CommonOps_DDRM.addEquals(out, penalty.hessian(x));
         }
     }
 }

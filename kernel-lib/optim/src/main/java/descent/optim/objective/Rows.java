@@ -45,6 +45,15 @@ final class Rows {
         for (int j = 0; j < width; j++) out[j] += a * flat[at + j];
     }
 
+    /** Sets the lower triangle of A ← A + a·xᵢxᵢᵀ, A row by row. */
+    void addSquare(double a, int i, double[] out) {
+        int at = i * width;
+        for (int j = 0; j < width; j++) {
+            double factor = a * flat[at + j];
+            for (int k = 0, to = j * width; k <= j; k++) out[to + k] += factor * flat[at + k];
+        }
+    }
+
     /** Writes xᵢᵀw for the rows from, …, from + count − 1 to z: four rows at a time, which share the numbers of w. */
     void dots(int from, int count, double[] w, double[] z) {
         int k = 0;
