@@ -22,7 +22,8 @@ import java.util.random.RandomGenerator;
  * stop where ŝ &gt; d · (smallest ŝ so far) or not finite
  * </pre>
  *
- * <p>The pick is the rate at which ŝ falls most steeply over log η; it is usually three to ten times below the rate of the smallest ŝ, which is already too large to train with. The test is noisy: look at the curve.
+ * <p>The pick is the rate at which ŝ falls most steeply over log η, not counting the first 1/(1 − β) steps, in which ŝ is a mean of
+ * few batches and falls and rises by chance; it is usually three to ten times below the rate of the smallest ŝ, which is already too large to train with. The test is noisy: look at the curve.
  *
  * <p>Source: Smith, "Cyclical learning rates for training neural networks", WACV 2017, section 3.3; smoothing and stop as in the fastai library.
  *
@@ -84,7 +85,7 @@ public record LearningRateFinder(double lowest, double highest, int steps, doubl
             if (now > best + (divergence - 1) * Math.abs(best)) break;
             stepper.step(x, gradient);
         }
-        return new Finding(Arrays.copyOf(rates, k), Arrays.copyOf(losses, k), Arrays.copyOf(smoothed, k), steps);
+        return new Finding(Arrays.copyOf(rates, k), Arrays.copyOf(losses, k), Arrays.copyOf(smoothed, k), this);
     }
 
     /** What the range test saw. Immutable. */
@@ -96,17 +97,18 @@ public record LearningRateFinder(double lowest, double highest, int steps, doubl
         private final int steepest;
         private final int lowestLoss;
 
-        Finding(double[] rates, double[] losses, double[] smoothed, int planned) {
+        Finding(double[] rates, double[] losses, double[] smoothed, LearningRateFinder settings) {
             this.rates = rates;
             this.losses = losses;
             this.smoothed = smoothed;
-            broke = rates.length < planned;
+            broke = rates.length < settings.steps;
             int low = 0;
             for (int k = 1; k < smoothed.length; k++) if (smoothed[k] < smoothed[low]) low = k;
             lowestLoss = low;
             int steep = 0;
             double slope = 0;
-            for (int k = 1; k < low; k++) { // equal distances in log η, so plain differences compare slopes
+            int settled = (int) Math.round(1 / (1 - settings.smoothing)); // before that ŝ is a mean of few batches
+            for (int k = settled; k < low; k++) { // equal distances in log η, so plain differences compare slopes
                 double fall = smoothed[k + 1] - smoothed[k - 1];
                 if (fall < slope) {
                     slope = fall;

@@ -75,6 +75,24 @@ class AverageTest {
     }
 
     @Test
+    void theFirstFewBatchesOfARangeTestDoNotDecideThePick() {
+        SplitMix64 random = new SplitMix64(3);
+        double[][] x = new double[200][1];
+        double[] y = new double[200];
+        for (int i = 0; i < 200; i++) {
+            x[i][0] = 1;
+            y[i] = 1 + 3 * random.nextGaussian(); // single batches say little
+        }
+        for (int seed = 0; seed < 20; seed++) {
+            LearningRateFinder.Finding finding = new LearningRateFinder(1e-6, 100, 120, 0.9, 4)
+                    .find(GradientDescent::new, new LinearRegression(x, y), new double[1], 4, new SplitMix64(seed));
+            if (finding.explanation().startsWith("pick")) {
+                assertThat(finding.suggestion()).isGreaterThanOrEqualTo(finding.rates()[10]);
+            }
+        }
+    }
+
+    @Test
     void aRangeTestThatNeverFallsMakesNoPick() {
         LearningRateFinder.Finding finding = new LearningRateFinder(1e-4, 1, 10, 0.5, 4)
                 .find(
