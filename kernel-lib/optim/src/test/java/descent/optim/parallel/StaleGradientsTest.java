@@ -23,14 +23,14 @@ class StaleGradientsTest {
     @ParameterizedTest(name = "delay {0}: {1}")
     @CsvSource({"0, 2", "1, 1", "2, 0.618034", "5, 0.284630", "10, 0.149460", "20, 0.076605"})
     void delayedDescentConvergesJustBelowItsLimitAndNotAbove(int delay, double limit) {
-        assertThat(Delayed.stabilityLimit(delay)).isCloseTo(limit, within(5e-7));
+        assertThat(DelayedGradient.stabilityLimit(delay)).isCloseTo(limit, within(5e-7));
         assertThat(distance(delay, 0.98 * limit)).isLessThan(1e-3);
         assertThat(distance(delay, 1.02 * limit)).isGreaterThan(1e3);
     }
 
     private static double distance(int delay, double rate) {
         double[] x = {1};
-        Optimizer.Stepper stepper = new Delayed(new GradientDescent(rate), delay).start(1);
+        Optimizer.Stepper stepper = new DelayedGradient(new GradientDescent(rate), delay).start(1);
         for (int t = 0; t < 20_000 && Math.abs(x[0]) < 1e9; t++) stepper.step(x, new double[] {x[0]});
         return Math.abs(x[0]);
     }
@@ -38,7 +38,7 @@ class StaleGradientsTest {
     @Test
     void gradientsArriveInOrderOnceAndLate() {
         double[] x = {0};
-        Optimizer.Stepper stepper = new Delayed(new GradientDescent(1), 2).start(1);
+        Optimizer.Stepper stepper = new DelayedGradient(new GradientDescent(1), 2).start(1);
         double[] places = new double[5];
         for (int t = 0; t < 5; t++) {
             stepper.step(x, new double[] {-StrictMath.pow(10, t)});
@@ -53,27 +53,27 @@ class StaleGradientsTest {
         Trace wrapped = Trace.withPoints();
         Optimizer rule = new Momentum(0.1, 0.9);
         new Training(rule, 50).withListener(plain).minimize(Quadratic.diagonal(1, 3), new double[] {1, 2});
-        new Training(new Delayed(rule, 0), 50)
+        new Training(new DelayedGradient(rule, 0), 50)
                 .withListener(wrapped)
                 .minimize(Quadratic.diagonal(1, 3), new double[] {1, 2});
         assertThat(wrapped.points()).isDeepEqualTo(plain.points());
-        assertThat(new Delayed(rule, 3).start(2).state().keySet())
+        assertThat(new DelayedGradient(rule, 3).start(2).state().keySet())
                 .isEqualTo(rule.start(2).state().keySet());
     }
 
     @Test
     void schedulesCountTheUpdatesThatAreMade() {
         double[] x = {0};
-        Optimizer.Stepper stepper = new Delayed(new GradientDescent(new MultiStep(1, List.of(1), 0.1)), 1).start(1);
+        Optimizer.Stepper stepper = new DelayedGradient(new GradientDescent(new MultiStep(1, List.of(1), 0.1)), 1).start(1);
         for (int t = 0; t < 3; t++) stepper.step(x, new double[] {-1});
         assertThat(x[0]).isCloseTo(1.1, within(1e-15));
     }
 
     @Test
     void settingsAreChecked() {
-        assertThatThrownBy(() -> new Delayed(new GradientDescent(1), -1))
+        assertThatThrownBy(() -> new DelayedGradient(new GradientDescent(1), -1))
                 .hasMessage("delay must be at least 0 but was -1");
-        assertThatThrownBy(() -> Delayed.stabilityLimit(-1)).hasMessage("delay must be at least 0 but was -1");
+        assertThatThrownBy(() -> DelayedGradient.stabilityLimit(-1)).hasMessage("delay must be at least 0 but was -1");
         assertThatThrownBy(() -> server(2, (k, random) -> 0).synchronous(noise(), new double[1], 1, new SplitMix64(1)))
                 .hasMessage("the duration of a gradient must be positive and finite but was 0.0");
     }

@@ -21,9 +21,9 @@ import java.util.Map;
  * @param inner what steps with the old gradient
  * @param delay τ ≥ 0
  */
-public record Delayed(Optimizer inner, int delay) implements Optimizer {
+public record DelayedGradient(Optimizer inner, int delay) implements Optimizer {
     /** Checks the delay. */
-    public Delayed {
+    public DelayedGradient {
         Require.atLeast(0, "delay", delay);
     }
 
