@@ -64,7 +64,8 @@ class StaleGradientsTest {
     @Test
     void schedulesCountTheUpdatesThatAreMade() {
         double[] x = {0};
-        Optimizer.Stepper stepper = new DelayedGradient(new GradientDescent(new MultiStep(1, List.of(1), 0.1)), 1).start(1);
+        Optimizer.Stepper stepper =
+                new DelayedGradient(new GradientDescent(new MultiStep(1, List.of(1), 0.1)), 1).start(1);
         for (int t = 0; t < 3; t++) stepper.step(x, new double[] {-1});
         assertThat(x[0]).isCloseTo(1.1, within(1e-15));
     }
