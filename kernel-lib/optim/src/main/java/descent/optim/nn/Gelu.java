@@ -1,5 +1,7 @@
 package descent.optim.nn;
 
+import descent.optim.linalg.Erf;
+
 /**
  * The Gaussian error linear unit, exact (not the tanh approximation).
  *

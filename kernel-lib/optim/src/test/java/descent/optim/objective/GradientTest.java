@@ -24,6 +24,8 @@ class GradientTest {
                 new Rosenbrock(),
                 new Rosenbrock(2, 7),
                 new Rosenbrock(5, 1, 100),
+                new Rastrigin(3),
+                new Himmelblau(),
                 new LinearRegression(X, new double[] {1, 2, 3, 4, 5}),
                 LinearRegression.withIntercept(X, new double[] {1, 2, 3, 4, 5}),
                 LinearRegression.throughOrigin(new double[] {1, 2, 3}, new double[] {2, 3, 7}),

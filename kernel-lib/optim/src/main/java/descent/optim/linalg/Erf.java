@@ -1,7 +1,7 @@
-package descent.optim.nn;
+package descent.optim.linalg;
 
 /** The complementary error function, by two expansions that are summed until they no longer change. */
-final class Erf {
+public final class Erf {
     private static final double ROOT_PI = Math.sqrt(Math.PI);
 
     private Erf() {}
@@ -12,7 +12,7 @@ final class Erf {
      *
      * <p>Source: Abramowitz and Stegun, "Handbook of mathematical functions", 1964, 7.1.6 and 7.1.14.
      */
-    static double complement(double x) {
+    public static double complement(double x) {
         if (x < 0) return 2 - complement(-x);
         return x < 2.5 ? 1 - series(x) : fraction(x);
     }
