@@ -1,0 +1,32 @@
+package descent.solutions;
+
+import descent.check.Right;
+import descent.contracts.SoftThreshold;
+
+/** Right answers to {@code 12-soft-threshold}. */
+final class SoftThresholdAnswers {
+    private SoftThresholdAnswers() {}
+
+    @Right("three cases")
+    static SoftThreshold cases() {
+        return (v, t) -> {
+            if (v > t) {
+                return v - t;
+            }
+            if (v < -t) {
+                return v + t;
+            }
+            return 0;
+        };
+    }
+
+    @Right("sign times what is left")
+    static SoftThreshold sign() {
+        return (v, t) -> Math.signum(v) * Math.max(Math.abs(v) - t, 0);
+    }
+
+    @Right("v minus its projection onto [−t, t]")
+    static SoftThreshold projection() {
+        return (v, t) -> v - Math.max(-t, Math.min(t, v));
+    }
+}
