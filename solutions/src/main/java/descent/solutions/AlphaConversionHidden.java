@@ -19,8 +19,12 @@ final class AlphaConversionHidden {
         for (int trial = 0; trial < 8; trial++) {
             double lambda = draws.real(0.01, 5);
             int n = draws.integer(2, 400);
-            Expect.that(answer.alpha(PenaltyKind.RIDGE, lambda, n)).as("Ridge's α").isNear(lambda * n, 1e-9);
-            Expect.that(answer.alpha(PenaltyKind.LASSO, lambda, n)).as("Lasso's α").isNear(0.5 * lambda, 1e-12);
+            Expect.that(answer.alpha(PenaltyKind.RIDGE, lambda, n))
+                    .as("Ridge's α")
+                    .isNear(lambda * n, 1e-9);
+            Expect.that(answer.alpha(PenaltyKind.LASSO, lambda, n))
+                    .as("Lasso's α")
+                    .isNear(0.5 * lambda, 1e-12);
         }
     }
 
@@ -29,8 +33,14 @@ final class AlphaConversionHidden {
     @EdgeCase
     @Hint("No penalty is no penalty everywhere; and one example is allowed.")
     void theEdges(AlphaConversion answer) {
-        Expect.that(answer.alpha(PenaltyKind.RIDGE, 0, 9)).as("Ridge's α for λ = 0").isNear(0.0, 0);
-        Expect.that(answer.alpha(PenaltyKind.LASSO, 0, 9)).as("Lasso's α for λ = 0").isNear(0.0, 0);
-        Expect.that(answer.alpha(PenaltyKind.RIDGE, 2, 1)).as("Ridge's α for one example").isNear(2.0, 1e-12);
+        Expect.that(answer.alpha(PenaltyKind.RIDGE, 0, 9))
+                .as("Ridge's α for λ = 0")
+                .isNear(0.0, 0);
+        Expect.that(answer.alpha(PenaltyKind.LASSO, 0, 9))
+                .as("Lasso's α for λ = 0")
+                .isNear(0.0, 0);
+        Expect.that(answer.alpha(PenaltyKind.RIDGE, 2, 1))
+                .as("Ridge's α for one example")
+                .isNear(2.0, 1e-12);
     }
 }

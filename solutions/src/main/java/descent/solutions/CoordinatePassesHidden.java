@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class CoordinatePassesHidden {
     @Test
     @Points(1)
-    @Hint("After enough passes no change of a single weight makes the objective smaller, and the order within a pass is that of the columns.")
+    @Hint(
+            "After enough passes no change of a single weight makes the objective smaller, and the order within a pass is that of the columns.")
     void anyData(CoordinatePasses answer, Draws draws) {
         for (int trial = 0; trial < 6; trial++) {
             int n = draws.integer(2, 6);
@@ -40,7 +41,9 @@ final class CoordinatePassesHidden {
                     r[i] -= w[j] * x[i][j];
                 }
             }
-            Expect.that(answer.run(Matrices.copy(x), y.clone(), lambda, passes)).as("the weights").isNear(w, 1e-8);
+            Expect.that(answer.run(Matrices.copy(x), y.clone(), lambda, passes))
+                    .as("the weights")
+                    .isNear(w, 1e-8);
         }
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class ProximalLassoHidden {
     @Test
     @Points(1.25)
-    @Hint("Any data, any λ, any step size: the gradient step for all parameters at once, then the soft threshold by ηλ for the weights.")
+    @Hint(
+            "Any data, any λ, any step size: the gradient step for all parameters at once, then the soft threshold by ηλ for the weights.")
     void anyData(ProximalLasso answer, Draws draws) {
         for (int trial = 0; trial < 6; trial++) {
             int n = draws.integer(2, 6);
@@ -58,7 +59,9 @@ final class ProximalLassoHidden {
         Expect.that(pull[4]).as("the mean residual").isNear(0.0, 1e-6);
         for (int j = 0; j < 4; j++) {
             if (all[j] == 0) {
-                Expect.that(Math.abs(pull[j])).as("the pull on a weight that is 0").isAtMost(0.2 + 1e-6);
+                Expect.that(Math.abs(pull[j]))
+                        .as("the pull on a weight that is 0")
+                        .isAtMost(0.2 + 1e-6);
             } else {
                 Expect.that(pull[j]).as("the pull on a nonzero weight").isNear(Math.copySign(0.2, all[j]), 1e-6);
             }
@@ -73,7 +76,8 @@ final class ProximalLassoHidden {
         double[][] x = {{1, 2}, {0, -1}};
         double[] y = {3, 1};
         Expect.that(answer.run(x, y, 1, 0.1, 0)).as("after no step").isNear(new double[3], 0);
-        Expect.that(answer.run(x, y, 0, 0.1, 1)).as("after one step without a penalty")
+        Expect.that(answer.run(x, y, 0, 0.1, 1))
+                .as("after one step without a penalty")
                 .isNear(new double[] {0.15, 0.25, 0.2}, 1e-12);
         Expect.that(x).as("x after the call").is(new double[][] {{1, 2}, {0, -1}});
         Expect.that(y).as("y after the call").is(new double[] {3, 1});

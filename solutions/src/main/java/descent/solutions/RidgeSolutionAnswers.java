@@ -27,9 +27,9 @@ final class RidgeSolutionAnswers {
             DMatrixRMaj b = new DMatrixRMaj(d, 1);
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < d; j++) {
-                    b.add(j, 0, (x[i][j] - mean[j]) * (y[i] - level));
+                    b.add(j, 0, (x[i][j] - mean[j]) * y[i]);
                     for (int k = 0; k < d; k++) {
-                        a.add(j, k, (x[i][j] - mean[j]) * (x[i][k] - mean[k]));
+                        a.add(j, k, (x[i][j] - mean[j]) * x[i][k]);
                     }
                 }
             }
@@ -58,14 +58,14 @@ final class RidgeSolutionAnswers {
                 }
                 rows.set(i, d, 1);
             }
-            DMatrixRMaj a = new DMatrixRMaj(d + 1, d + 1);
+            DMatrixRMaj a = new DMatrixRMaj(1, 1);
             CommonOps_DDRM.multInner(rows, a);
             for (int j = 0; j < d; j++) {
                 a.add(j, j, lambda * x.length);
             }
-            DMatrixRMaj b = new DMatrixRMaj(d + 1, 1);
+            DMatrixRMaj b = new DMatrixRMaj(1, 1);
             CommonOps_DDRM.multTransA(rows, new DMatrixRMaj(y), b);
-            DMatrixRMaj w = new DMatrixRMaj(d + 1, 1);
+            DMatrixRMaj w = new DMatrixRMaj(1, 1);
             CommonOps_DDRM.solve(a, b, w);
             return w.data;
         };
@@ -88,7 +88,7 @@ final class RidgeSolutionAnswers {
             for (int j = 0; j < d; j++) {
                 rows.set(n + j, j, Math.sqrt(n * lambda));
             }
-            DMatrixRMaj w = new DMatrixRMaj(d + 1, 1);
+            DMatrixRMaj w = new DMatrixRMaj(1, 1);
             CommonOps_DDRM.solve(rows, targets, w);
             return w.data;
         };

@@ -50,7 +50,8 @@ final class RidgeSolutionHidden {
     @Test
     @Points(0.25)
     @EdgeCase
-    @Hint("One example, or a feature that never changes: the weight is 0 and the intercept does the rest. And leave the arguments alone.")
+    @Hint(
+            "One example, or a feature that never changes: the weight is 0 and the intercept does the rest. And leave the arguments alone.")
     void theEdges(RidgeSolution answer) {
         double[][] x = {{7}, {7}};
         double[] y = {1, 4};

@@ -7,17 +7,9 @@ import descent.contracts.SoftThreshold;
 final class SoftThresholdAnswers {
     private SoftThresholdAnswers() {}
 
-    @Right("three cases")
-    static SoftThreshold cases() {
-        return (v, t) -> {
-            if (v > t) {
-                return v - t;
-            }
-            if (v < -t) {
-                return v + t;
-            }
-            return 0;
-        };
+    @Right("what is left on the right, minus what is left on the left")
+    static SoftThreshold twoHinges() {
+        return (v, t) -> Math.max(v - t, 0) - Math.max(-v - t, 0);
     }
 
     @Right("sign times what is left")

@@ -62,13 +62,17 @@ class MasterNotebookTest {
                         .distinct())
                 .isSubsetOf(
                         "descent.optim.linalg.",
+                        "descent.optim.selection.",
                         "descent.optim.random.",
                         "descent.optim.data.",
                         "descent.optim.objective.",
                         "descent.optim.schedule.",
                         "descent.optim.optimizer.",
                         "descent.optim.run.",
-                        "descent.optim.minimizer.");
+                        "descent.optim.minimizer.",
+                        "descent.optim.regularization.",
+                        "descent.optim.constrained.",
+                        "descent.optim.svm.");
     }
 
     /** A notebook imports the contracts and, by the kernel's prelude, the library: one name must not mean two things. */

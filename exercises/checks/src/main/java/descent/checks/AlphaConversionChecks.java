@@ -31,8 +31,9 @@ final class AlphaConversionChecks {
 
     @Misconception(
             name = "the same number",
-            hint = "You hand λ over as it is. But Ridge's loss is n times as large as yours: beside it the same penalty weighs less. By which "
-                    + "factor?")
+            hint =
+                    "You hand λ over as it is. But Ridge's loss is n times as large as yours: beside it the same penalty weighs less. By which "
+                            + "factor?")
     static AlphaConversion same() {
         return (kind, lambda, n) -> lambda;
     }
@@ -53,7 +54,8 @@ final class AlphaConversionChecks {
 
     @Misconception(
             name = "2n",
-            hint = "Your Lasso is right, your Ridge is twice too strong. Where should a 2 come from? Neither RSS/n nor RSS has one.")
+            hint =
+                    "Your Lasso is right, your Ridge is twice too strong. Where should a 2 come from? Neither RSS/n nor RSS has one.")
     static AlphaConversion twice() {
         return (kind, lambda, n) -> kind == PenaltyKind.RIDGE ? 2 * n * lambda : lambda / 2;
     }
@@ -67,7 +69,8 @@ final class AlphaConversionChecks {
 
     @Misconception(
             name = "the wrong way round",
-            hint = "You convert from scikit-learn's α to λ. The question starts from λ. Make the loss larger: must α grow or shrink?")
+            hint =
+                    "You convert from scikit-learn's α to λ. The question starts from λ. Make the loss larger: must α grow or shrink?")
     static AlphaConversion inverse() {
         return (kind, lambda, n) -> kind == PenaltyKind.RIDGE ? lambda / n : 2 * lambda;
     }

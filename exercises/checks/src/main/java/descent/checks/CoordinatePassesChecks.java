@@ -9,9 +9,20 @@ import descent.check.Variants;
 import descent.contracts.CoordinatePasses;
 import org.junit.jupiter.api.Test;
 
-@Checks(id = "12-coordinate-descent", title = "Coordinate descent for the lasso", contract = CoordinatePasses.class, points = 3)
+@Checks(
+        id = "12-coordinate-descent",
+        title = "Coordinate descent for the lasso",
+        contract = CoordinatePasses.class,
+        points = 3)
 @Variants(CoordinatePassesVariants.class)
-@Forbids(packages = {"descent.optim.regularization.", "descent.optim.objective.", "descent.optim.optimizer.", "descent.optim.run.", "descent.optim.minimizer."})
+@Forbids(
+        packages = {
+            "descent.optim.regularization.",
+            "descent.optim.objective.",
+            "descent.optim.optimizer.",
+            "descent.optim.run.",
+            "descent.optim.minimizer."
+        })
 final class CoordinatePassesChecks {
     private static final double[][] X = {{1, 1}, {1, 3}};
     private static final double[] Y = {3, 7};

@@ -9,32 +9,36 @@ final class CoordinatePassesVariants {
 
     @Misconception(
             name = "the column's length is forgotten",
-            hint = "Your formula holds for columns with xᵀx = n. With {2, 1, −2} it does not: minimize (1/2n)Σ(y − xw)² without a penalty "
-                    + "by hand. What is in the denominator?")
+            hint =
+                    "Your formula holds for columns with xᵀx = n. With {2, 1, −2} it does not: minimize (1/2n)Σ(y − xw)² without a penalty "
+                            + "by hand. What is in the denominator?")
     static CoordinatePasses standardizedOnly() {
         return (x, y, lambda, passes) -> run(x, y, lambda, passes, false, true, true);
     }
 
     @Misconception(
             name = "all weights at once",
-            hint = "Your second weight is chosen as if the first were still the old one. In coordinate descent each weight sees the newest "
-                    + "values of the others.")
+            hint =
+                    "Your second weight is chosen as if the first were still the old one. In coordinate descent each weight sees the newest "
+                            + "values of the others.")
     static CoordinatePasses together() {
         return (x, y, lambda, passes) -> run(x, y, lambda, passes, true, false, true);
     }
 
     @Misconception(
             name = "a weight's own part is not put back",
-            hint = "The first pass is right, the second is not. The residual has the weight's own part already taken off. What must be added "
-                    + "before you ask how large the weight should be?")
+            hint =
+                    "The first pass is right, the second is not. The residual has the weight's own part already taken off. What must be added "
+                            + "before you ask how large the weight should be?")
     static CoordinatePasses ownPartLost() {
         return (x, y, lambda, passes) -> run(x, y, lambda, passes, true, true, false);
     }
 
     @Misconception(
             name = "λ meets a sum",
-            hint = "Your threshold is n times too weak: you compare λ with the sum xᵀr. In the objective the squared errors come with 1/2n, "
-                    + "so λ meets the mean.")
+            hint =
+                    "Your threshold is n times too weak: you compare λ with the sum xᵀr. In the objective the squared errors come with 1/2n, "
+                            + "so λ meets the mean.")
     static CoordinatePasses sum() {
         return (x, y, lambda, passes) -> run(x, y, lambda / x.length, passes, true, true, true);
     }

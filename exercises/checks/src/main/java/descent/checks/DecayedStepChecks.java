@@ -10,7 +10,13 @@ import descent.contracts.DecayedStep;
 import org.junit.jupiter.api.Test;
 
 @Checks(id = "12-l2-step", title = "A step with an L2 penalty", contract = DecayedStep.class, points = 1)
-@Forbids(packages = {"descent.optim.optimizer.", "descent.optim.run.", "descent.optim.regularization.", "descent.optim.objective."})
+@Forbids(
+        packages = {
+            "descent.optim.optimizer.",
+            "descent.optim.run.",
+            "descent.optim.regularization.",
+            "descent.optim.objective."
+        })
 final class DecayedStepChecks {
     @Test
     @Points(0.25)
@@ -35,28 +41,32 @@ final class DecayedStepChecks {
 
     @Misconception(
             name = "the factor 2 is missing",
-            hint = "Your weights shrink by ηλ of themselves. That is the penalty with ½ in front. What is the derivative of θ²?")
+            hint =
+                    "Your weights shrink by ηλ of themselves. That is the penalty with ½ in front. What is the derivative of θ²?")
     static DecayedStep withoutTwo() {
         return (theta, gradient, rate, lambda) -> run(theta, gradient, 1 - rate * lambda, rate);
     }
 
     @Misconception(
             name = "the decay does not know the rate",
-            hint = "Halve the rate, and the step should be half as long. In yours a part of it stays the same. Which part?")
+            hint =
+                    "Halve the rate, and the step should be half as long. In yours a part of it stays the same. Which part?")
     static DecayedStep withoutRate() {
         return (theta, gradient, rate, lambda) -> run(theta, gradient, 1 - 2 * lambda, rate);
     }
 
     @Misconception(
             name = "the penalty pushes away from zero",
-            hint = "Take a gradient of zero: your weights grow. Is the penalty's gradient subtracted like the other one?")
+            hint =
+                    "Take a gradient of zero: your weights grow. Is the penalty's gradient subtracted like the other one?")
     static DecayedStep growing() {
         return (theta, gradient, rate, lambda) -> run(theta, gradient, 1 + 2 * rate * lambda, rate);
     }
 
     @Misconception(
             name = "a constant pull",
-            hint = "A large and a small weight lose the same amount in your step. That is L1. What does L2 take from each?")
+            hint =
+                    "A large and a small weight lose the same amount in your step. That is L1. What does L2 take from each?")
     static DecayedStep constantPull() {
         return (theta, gradient, rate, lambda) -> {
             double[] next = run(theta, gradient, 1, rate);
@@ -67,9 +77,7 @@ final class DecayedStepChecks {
         };
     }
 
-    @Misconception(
-            name = "no penalty",
-            hint = "Your step is the same for every λ. Where should λ appear?")
+    @Misconception(name = "no penalty", hint = "Your step is the same for every λ. Where should λ appear?")
     static DecayedStep withoutPenalty() {
         return (theta, gradient, rate, lambda) -> run(theta, gradient, 1, rate);
     }

@@ -11,15 +11,17 @@ final class PenaltyGradientVariants {
 
     @Misconception(
             name = "a ½ that is not there",
-            hint = "Your L2 part is half of what it should be. Some libraries have a ½ before the squares; this formula has none. What is the "
-                    + "derivative of w²?")
+            hint =
+                    "Your L2 part is half of what it should be. Some libraries have a ½ before the squares; this formula has none. What is the "
+                            + "derivative of w²?")
     static PenaltyGradient halved() {
         return (w, alpha, ratio) -> of(w, x -> alpha * (ratio * Math.signum(x) + (1 - ratio) * x));
     }
 
     @Misconception(
             name = "sign times weight",
-            hint = "Your L1 part grows with the weight: sign(w)·w is |w| itself. How steep is |w| at w = 2, and how steep at w = 200?")
+            hint =
+                    "Your L1 part grows with the weight: sign(w)·w is |w| itself. How steep is |w| at w = 2, and how steep at w = 200?")
     static PenaltyGradient signTimesWeight() {
         return (w, alpha, ratio) -> of(w, x -> alpha * (ratio * Math.abs(x) + (1 - ratio) * 2 * x));
     }
@@ -33,22 +35,25 @@ final class PenaltyGradientVariants {
 
     @Misconception(
             name = "the kink pushes to the right",
-            hint = "For a weight of exactly 0 you take the slope of the positive side. So a weight at zero would be pushed away from it. Which "
-                    + "slope does the statement ask for there?")
+            hint =
+                    "For a weight of exactly 0 you take the slope of the positive side. So a weight at zero would be pushed away from it. Which "
+                            + "slope does the statement ask for there?")
     static PenaltyGradient signOfZeroIsOne() {
         return (w, alpha, ratio) -> of(w, x -> alpha * (ratio * (x >= 0 ? 1 : -1) + (1 - ratio) * 2 * x));
     }
 
     @Misconception(
             name = "L1 pushes all weights to the left",
-            hint = "The L1 part of your gradient is the same for −1 and 2. |w| falls on the left of zero. What is its slope there?")
+            hint =
+                    "The L1 part of your gradient is the same for −1 and 2. |w| falls on the left of zero. What is its slope there?")
     static PenaltyGradient unsigned() {
         return (w, alpha, ratio) -> of(w, x -> alpha * (x == 0 ? 0 : ratio) + alpha * (1 - ratio) * 2 * x);
     }
 
     @Misconception(
             name = "α acts on one part only",
-            hint = "Double α, and your gradient does not double. Look at the brackets of the formula: what is inside them?")
+            hint =
+                    "Double α, and your gradient does not double. Look at the brackets of the formula: what is inside them?")
     static PenaltyGradient alphaOnFirst() {
         return (w, alpha, ratio) -> of(w, x -> alpha * ratio * Math.signum(x) + (1 - ratio) * 2 * x);
     }

@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Test;
 
 @Checks(id = "12-ista", title = "The lasso by ISTA", contract = ProximalLasso.class, points = 5)
 @Variants(ProximalLassoVariants.class)
-@Forbids(packages = {"descent.optim.regularization.", "descent.optim.objective.", "descent.optim.optimizer.", "descent.optim.run.", "descent.optim.minimizer."})
+@Forbids(
+        packages = {
+            "descent.optim.regularization.",
+            "descent.optim.objective.",
+            "descent.optim.optimizer.",
+            "descent.optim.run.",
+            "descent.optim.minimizer."
+        })
 final class ProximalLassoChecks {
     private static final double[][] X = {{1, 0.5}, {3, -1}, {-2, 2}, {0.5, 1}};
     private static final double[] Y = {2, 8, -3, 1};
@@ -28,7 +35,8 @@ final class ProximalLassoChecks {
 
     @Test
     @Points(1)
-    @Hint("With a λ that is too high for any weight, all weights are exactly 0 at every step. The intercept still learns the level.")
+    @Hint(
+            "With a λ that is too high for any weight, all weights are exactly 0 at every step. The intercept still learns the level.")
     void aHighPriceLeavesOnlyTheIntercept(ProximalLasso answer) {
         Expect.that(answer.run(X, new double[] {2, 3, 1, 4}, 6, 0.1, 3))
                 .as("the weights and the intercept")

@@ -11,11 +11,20 @@ import org.junit.jupiter.api.Test;
 
 @Checks(id = "12-ridge", title = "Ridge in closed form", contract = RidgeSolution.class, points = 4)
 @Variants(RidgeSolutionVariants.class)
-@Forbids(packages = {"descent.optim.regularization.", "descent.optim.objective.", "descent.optim.optimizer.", "descent.optim.run.", "descent.optim.minimizer.", "descent.optim.svm."})
+@Forbids(
+        packages = {
+            "descent.optim.regularization.",
+            "descent.optim.objective.",
+            "descent.optim.optimizer.",
+            "descent.optim.run.",
+            "descent.optim.minimizer.",
+            "descent.optim.svm."
+        })
 final class RidgeSolutionChecks {
     @Test
     @Points(0.75)
-    @Hint("Centre x and y by their means. Then the slope is Σxy/(Σx² + nλ), and the intercept makes the line go through both means.")
+    @Hint(
+            "Centre x and y by their means. Then the slope is Σxy/(Σx² + nλ), and the intercept makes the line go through both means.")
     void oneFeatureByHand(RidgeSolution answer) {
         Expect.that(answer.solve(new double[][] {{1}, {2}, {6}}, new double[] {2, 3, 10}, 2))
                 .as("the weight and the intercept")

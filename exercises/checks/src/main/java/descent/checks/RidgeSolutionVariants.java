@@ -19,15 +19,17 @@ final class RidgeSolutionVariants {
 
     @Misconception(
             name = "half the strength",
-            hint = "Your penalty acts like (λ/2)‖w‖². Both the squared errors and the squared weights have a 2 in their derivative: what is "
-                    + "left after dividing by it?")
+            hint =
+                    "Your penalty acts like (λ/2)‖w‖². Both the squared errors and the squared weights have a 2 in their derivative: what is "
+                            + "left after dividing by it?")
     static RidgeSolution half() {
         return (x, y, lambda) -> centred(x, y, lambda * x.length / 2);
     }
 
     @Misconception(
             name = "the intercept is penalized too",
-            hint = "Raise all targets by 100: your slopes change. The intercept is a level, not a slope; is it in your penalty?")
+            hint =
+                    "Raise all targets by 100: your slopes change. The intercept is a level, not a slope; is it in your penalty?")
     static RidgeSolution allPenalized() {
         return (x, y, lambda) -> {
             double[][] wider = new double[x.length][];
@@ -41,8 +43,9 @@ final class RidgeSolutionVariants {
 
     @Misconception(
             name = "the features are not centred",
-            hint = "You centred the targets and left the features as they are. The intercept is free only if both are centred: where does the "
-                    + "line go through?")
+            hint =
+                    "You centred the targets and left the features as they are. The intercept is free only if both are centred: where does the "
+                            + "line go through?")
     static RidgeSolution targetsOnly() {
         return (x, y, lambda) -> {
             double mean = Arrays.stream(y).average().orElse(0);
@@ -55,8 +58,9 @@ final class RidgeSolutionVariants {
 
     @Misconception(
             name = "the intercept is the mean",
-            hint = "Your slopes are right, your level is not: at the mean of the features the prediction must be the mean of the targets. "
-                    + "What is it in yours?")
+            hint =
+                    "Your slopes are right, your level is not: at the mean of the features the prediction must be the mean of the targets. "
+                            + "What is it in yours?")
     static RidgeSolution meanAsIntercept() {
         return (x, y, lambda) -> {
             double[] all = centred(x, y, lambda * x.length);
