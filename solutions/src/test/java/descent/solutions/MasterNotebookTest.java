@@ -74,6 +74,7 @@ class MasterNotebookTest {
                         "descent.optim.optimizer.",
                         "descent.optim.run.",
                         "descent.optim.minimizer.",
+                        "descent.optim.geometry.",
                         "descent.optim.regularization.",
                         "descent.optim.constrained.",
                         "descent.optim.svm.");
