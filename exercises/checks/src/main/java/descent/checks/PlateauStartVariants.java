@@ -1,0 +1,204 @@
+package descent.checks;
+
+import descent.check.Misconception;
+import descent.contracts.PlateauRate;
+import descent.contracts.PlateauStart;
+
+/** What goes wrong in reducing on a plateau. */
+final class PlateauStartVariants {
+    private PlateauStartVariants() {}
+
+    @Misconception(
+            name = "the counter is not reset by a new best",
+            hint =
+                    "Your rate falls although a new best came in between. How many epochs in a row without improvement does patience speak of?")
+    static PlateauStart neverReset() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
+                    best = metric;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "NaN counts as an improvement",
+            hint =
+                    "With a NaN in the losses your counting starts again. Which way round is your comparison written, and what does Java say to NaN on either side?")
+    static PlateauStart nanImproves() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (!(largerIsBetter ? metric <= best + threshold : metric >= best - threshold)) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "the counting goes on after a drop",
+            hint =
+                    "After the first drop your rate falls at every epoch. What must happen to the counter when the rate is lowered?")
+    static PlateauStart noRestart() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "one epoch too little patience",
+            hint =
+                    "With patience 1 you lower the rate at the first epoch without improvement. How many does patience p bear?")
+    static PlateauStart impatient() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad >= patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "larger is never better",
+            hint = "Your answer to a rising accuracy is to lower the rate. Which of the five settings do you not use?")
+    static PlateauStart alwaysLoss() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (metric < best - threshold || best == Double.NEGATIVE_INFINITY && !Double.isNaN(metric)) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "the threshold is ignored",
+            hint = "From 10 to 9.6 is a gain of 0.4. With threshold 0.5, does it count?")
+    static PlateauStart noThreshold() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (largerIsBetter ? metric > best : metric < best) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "compared with the last metric",
+            hint =
+                    "You compare with the epoch before. After 4 come 5 and 4.5: better than the last one, but is it a new best?")
+    static PlateauStart lastInstead() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                if (!Double.isNaN(metric)) {
+                    best = metric;
+                }
+                return rate;
+            }
+        };
+    }
+
+    @Misconception(
+            name = "the best follows gains below the threshold",
+            hint =
+                    "You take 9.6 as the new best although it did not beat 10 by enough. Then slow progress never counts. When does the best change?")
+    static PlateauStart bestCreeps() {
+        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
+            private double rate = first;
+            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            private int bad;
+
+            @Override
+            public double after(double metric) {
+                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
+                    best = metric;
+                    bad = 0;
+                } else if (++bad > patience) {
+                    rate *= factor;
+                    bad = 0;
+                }
+                if (largerIsBetter ? metric > best : metric < best) {
+                    best = metric;
+                }
+                return rate;
+            }
+        };
+    }
+}
