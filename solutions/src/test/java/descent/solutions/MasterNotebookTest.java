@@ -75,6 +75,8 @@ class MasterNotebookTest {
                         "descent.optim.run.",
                         "descent.optim.minimizer.",
                         "descent.optim.geometry.",
+                        "descent.optim.parallel.",
+                        "descent.optim.nn.",
                         "descent.optim.regularization.",
                         "descent.optim.constrained.",
                         "descent.optim.svm.");
