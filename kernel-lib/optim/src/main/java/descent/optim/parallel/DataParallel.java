@@ -34,7 +34,7 @@ import java.util.random.RandomGenerator;
  * <p>With {@code shardedState} worker k keeps the optimizer's state for its own chunk only (ZeRO stage 2): gradients are reduced to the owner of the chunk, the owner updates, and an all-gather passes θ around. The traffic is that of an all-reduce, the
  * state of a worker n/p instead of n, the numbers are the same. Only for elementwise rules.
  *
- * <p>It pays where a shard's gradient takes longer than waking threads and going around the ring, some 50 µs here.
+ * <p>It pays where a shard's gradient takes much longer than waking threads and going around the ring: tens of microseconds for two workers, some hundred for four. Workers beyond the machine's cores only wait.
  *
  * @param optimizer the rule; each worker has its own state of it
  * @param workers p ≥ 1
