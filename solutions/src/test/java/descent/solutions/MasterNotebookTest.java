@@ -71,6 +71,7 @@ class MasterNotebookTest {
                         "descent.optim.imbalance.",
                         "descent.optim.ensemble.",
                         "descent.optim.selection.",
+                        "descent.optim.nn.",
                         "descent.optim.optimizer.",
                         "descent.optim.run.",
                         "descent.optim.minimizer.",
