@@ -27,7 +27,7 @@ final class ImprovementRuleVariants {
     static ImprovementRule notANumber() {
         return (best, mean, s, bell) -> {
             double z = (best - mean) / s;
-            return (best - mean) * bell.distribution(z) + s / s * s * bell.density(z);
+            return (best - mean) * bell.distribution(z) + s * bell.density(z);
         };
     }
 
