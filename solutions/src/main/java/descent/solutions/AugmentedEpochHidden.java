@@ -86,11 +86,8 @@ final class AugmentedEpochHidden {
 
     private static Chance given(double... numbers) {
         PrimitiveIterator.OfDouble rest = Arrays.stream(numbers).iterator();
-        return Calls.of(
-                        Chance.class,
-                        "the random numbers",
-                        1000,
-                        (Chance) () -> rest.hasNext() ? rest.nextDouble() : Double.NaN)
+        return Calls.of(Chance.class, "the random numbers", 1000, (Chance)
+                        () -> rest.hasNext() ? rest.nextDouble() : Double.NaN)
                 .function();
     }
 }

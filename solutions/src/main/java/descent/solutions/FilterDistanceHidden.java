@@ -24,7 +24,9 @@ final class FilterDistanceHidden {
                 double left = StrictMath.pow(1 - rate * s, steps);
                 largest = Math.max(largest, Math.abs(left - 1 / (1 + s * rate * steps)));
             }
-            Expect.that(answer.distance(curvatures, rate, steps)).as("the distance").isNear(largest, 1e-9);
+            Expect.that(answer.distance(curvatures, rate, steps))
+                    .as("the distance")
+                    .isNear(largest, 1e-9);
         }
     }
 
@@ -34,8 +36,12 @@ final class FilterDistanceHidden {
     @Hint("With many steps all is learned by both, and the distance is small. The curvatures stay as they are.")
     void theEdges(FilterDistance answer) {
         double[] curvatures = {1, 0.5};
-        Expect.that(answer.distance(curvatures, 1, 100_000)).as("the distance after many steps").isNear(2e-5, 1e-8);
-        Expect.that(answer.distance(new double[] {0.25}, 1, 1)).as("the distance after one step").isNear(0.05, 1e-12);
+        Expect.that(answer.distance(curvatures, 1, 100_000))
+                .as("the distance after many steps")
+                .isNear(2e-5, 1e-8);
+        Expect.that(answer.distance(new double[] {0.25}, 1, 1))
+                .as("the distance after one step")
+                .isNear(0.05, 1e-12);
         Expect.that(curvatures).as("the curvatures after the call").is(new double[] {1, 0.5});
     }
 }

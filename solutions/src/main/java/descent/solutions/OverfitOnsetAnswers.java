@@ -21,7 +21,7 @@ final class OverfitOnsetAnswers {
             for (int k = 0; k < n; k++) {
                 for (int j = 0; j < window; j++) {
                     v[k] += validation[k + j] / window;
-                    t[k] += training[k + j] / window;
+                    t[k] += training[k + j];
                 }
                 if (v[k] < v[best]) {
                     best = k;
@@ -36,8 +36,10 @@ final class OverfitOnsetAnswers {
     @Right("with streams")
     static OverfitOnset streams() {
         return (training, validation, window, tolerance) -> {
-            IntToDoubleFunction v = k -> Arrays.stream(validation, k - window + 1, k + 1).average().orElseThrow();
-            IntToDoubleFunction t = k -> Arrays.stream(training, k - window + 1, k + 1).average().orElseThrow();
+            IntToDoubleFunction v = k ->
+                    Arrays.stream(validation, k - window + 1, k + 1).average().orElseThrow();
+            IntToDoubleFunction t = k ->
+                    Arrays.stream(training, k - window + 1, k + 1).average().orElseThrow();
             int last = training.length - 1;
             int best = IntStream.rangeClosed(window - 1, last)
                     .boxed()
@@ -50,28 +52,26 @@ final class OverfitOnsetAnswers {
         };
     }
 
-    @Right("running sums")
-    static OverfitOnset runningSums() {
+    @Right("with sums from the start")
+    static OverfitOnset sums() {
         return (training, validation, window, tolerance) -> {
-            double v = 0;
-            double t = 0;
-            double lowest = Double.POSITIVE_INFINITY;
-            double trainingThere = 0;
-            int at = -1;
-            for (int k = 0; k < validation.length; k++) {
-                v += validation[k];
-                t += training[k];
-                if (k >= window) {
-                    v -= validation[k - window];
-                    t -= training[k - window];
-                }
-                if (k >= window - 1 && v < lowest - 1e-12) {
-                    lowest = v;
-                    trainingThere = t;
-                    at = k;
+            double[] v = validation.clone();
+            double[] t = training.clone();
+            Arrays.parallelPrefix(v, Double::sum);
+            Arrays.parallelPrefix(t, Double::sum);
+            for (int k = v.length - 1; k >= window; k--) {
+                v[k] -= v[k - window];
+                t[k] -= t[k - window];
+            }
+            int last = v.length - 1;
+            int best = last;
+            for (int k = last; k >= window - 1; k--) {
+                if (v[k] <= v[best]) {
+                    best = k;
                 }
             }
-            return v > lowest + window * tolerance && t < trainingThere ? at : -1;
+            boolean risen = (v[last] - v[best]) / window > tolerance;
+            return risen && t[last] < t[best] ? best : -1;
         };
     }
 }

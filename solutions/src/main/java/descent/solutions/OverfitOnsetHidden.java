@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @HiddenChecks("13-detector")
 final class OverfitOnsetHidden {
     @Test
-    @Points(0.75)
+    @Points(0.5)
     @Hint("Noisy curves of any length, any window, and a tolerance that some rises exceed and some do not.")
     void anyCurves(OverfitOnset answer, Draws draws) {
         for (int trial = 0; trial < 12; trial++) {
@@ -39,13 +39,20 @@ final class OverfitOnsetHidden {
     void theEdges(OverfitOnset answer) {
         double[] training = {1, 0.5, 0.25};
         double[] validation = {1, 2, 3};
-        Expect.that(answer.onset(training, validation, 3, 0)).as("with the longest window").is(-1);
-        Expect.that(answer.onset(training, validation, 1, 0.5)).as("risen from the start").is(0);
+        Expect.that(answer.onset(training, validation, 3, 0))
+                .as("with the longest window")
+                .is(-1);
+        Expect.that(answer.onset(training, validation, 1, 0.5))
+                .as("risen from the start")
+                .is(0);
         Expect.that(answer.onset(new double[] {4, 3, 2, 1}, new double[] {1, 0.5, 0.5, 2}, 1, 0.25))
                 .as("two equal lowest values")
                 .is(1);
         Expect.that(answer.onset(new double[] {1, 0.5, 0.5}, new double[] {2, 1, 3}, 1, 0.25))
                 .as("training that no longer falls")
+                .is(-1);
+        Expect.that(answer.onset(new double[] {4, 3, 2}, new double[] {1, 0.5, 0.75}, 1, 0.25))
+                .as("risen by exactly the tolerance")
                 .is(-1);
         Expect.that(validation).as("the validation losses after the call").is(new double[] {1, 2, 3});
     }

@@ -34,7 +34,10 @@ final class StoppingStartHidden {
                     bad++;
                 }
                 String seen = "patience " + patience + ", min delta " + minDelta + ", epoch " + epoch;
-                Expect.that(watch.update(loss, epoch)).given(seen).as("whether to stop").is(bad >= patience);
+                Expect.that(watch.update(loss, epoch))
+                        .given(seen)
+                        .as("whether to stop")
+                        .is(bad >= patience);
                 Expect.that(watch.bestEpoch()).given(seen).as("the best epoch").is(bestEpoch);
             }
         }
@@ -57,14 +60,21 @@ final class StoppingStartHidden {
     @Test
     @Points(0.5)
     @EdgeCase
-    @Hint("Before any loss there is no best epoch; an infinite loss is no improvement; a tie with min delta is none either.")
+    @Hint(
+            "Before any loss there is no best epoch; an infinite loss is no improvement; a tie with min delta is none either.")
     void theEdges(StoppingStart answer) {
         StoppingWatch watch = answer.start(2, 0.25);
         Expect.that(watch.bestEpoch()).as("the best epoch before any").is(-1);
-        Expect.that(watch.update(Double.POSITIVE_INFINITY, 0)).as("whether to stop").is(false);
-        Expect.that(watch.bestEpoch()).as("the best epoch after an infinite loss").is(-1);
+        Expect.that(watch.update(Double.POSITIVE_INFINITY, 0))
+                .as("whether to stop")
+                .is(false);
+        Expect.that(watch.bestEpoch())
+                .as("the best epoch after an infinite loss")
+                .is(-1);
         Expect.that(watch.update(1, 1)).as("whether to stop").is(false);
         Expect.that(watch.update(0.75, 2)).as("whether to stop").is(false);
-        Expect.that(watch.bestEpoch()).as("the best epoch after a gain of exactly min delta").is(1);
+        Expect.that(watch.bestEpoch())
+                .as("the best epoch after a gain of exactly min delta")
+                .is(1);
     }
 }

@@ -24,7 +24,11 @@ final class AugmentedEpochChecks {
     @Hint("0.9 is not below 0.5: no mirroring. Then 0.2·(2·0.25 − 1) = −0.1 and 0.2·(2·0.75 − 1) = 0.1.")
     void twoRowsByHand(AugmentedEpoch answer) {
         Expect.that(answer.epoch(
-                        new double[][] {{1, 2}, {5, 6}}, new boolean[] {true, false}, true, 0.2, given(0.9, 0.25, 0.75)))
+                        new double[][] {{1, 2}, {5, 6}},
+                        new boolean[] {true, false},
+                        true,
+                        0.2,
+                        given(0.9, 0.25, 0.75)))
                 .as("the rows")
                 .isNear(new double[][] {{0.9, 2.1}, {5, 6}}, 1e-12);
         Expect.that(answer.epoch(new double[][] {{1, 2}}, new boolean[] {true}, true, 0.2, given(0.4, 0.25, 0.75)))
@@ -34,7 +38,8 @@ final class AugmentedEpochChecks {
 
     @Test
     @Points(0.5)
-    @Hint("Validation data measure how the model does on real examples. Leave them as they are, and draw nothing for them.")
+    @Hint(
+            "Validation data measure how the model does on real examples. Leave them as they are, and draw nothing for them.")
     void validationRowsStayAsTheyAre(AugmentedEpoch answer) {
         Expect.that(answer.epoch(ROWS, new boolean[] {false, true, false}, true, 0.5, given(0.1, 0.3, 0.6, 0.8)))
                 .as("the rows")
@@ -43,7 +48,8 @@ final class AugmentedEpochChecks {
 
     @Test
     @Points(0.5)
-    @Hint("If direction is the label, a mirrored row would have a wrong one. Then nothing is mirrored, and no number is drawn for it.")
+    @Hint(
+            "If direction is the label, a mirrored row would have a wrong one. Then nothing is mirrored, and no number is drawn for it.")
     void nothingIsMirroredWhereDirectionIsTheLabel(AugmentedEpoch answer) {
         Expect.that(answer.epoch(
                         ROWS, new boolean[] {true, false, true}, false, 0.5, given(0.1, 0.3, 0.6, 0.2, 0.9, 0.4)))
@@ -54,7 +60,8 @@ final class AugmentedEpochChecks {
     /** These numbers one after the other, and NaN when they are used up. */
     static Chance given(double... numbers) {
         PrimitiveIterator.OfDouble rest = Arrays.stream(numbers).iterator();
-        return Calls.of(Chance.class, "the random numbers", 1000, (Chance) () -> rest.hasNext() ? rest.nextDouble() : Double.NaN)
+        return Calls.of(Chance.class, "the random numbers", 1000, (Chance)
+                        () -> rest.hasNext() ? rest.nextDouble() : Double.NaN)
                 .function();
     }
 }

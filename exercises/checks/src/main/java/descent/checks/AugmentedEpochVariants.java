@@ -19,30 +19,34 @@ final class AugmentedEpochVariants {
 
     @Misconception(
             name = "validation data are varied too",
-            hint = "Your validation rows come back changed. Validation should tell how the model does on examples as they are. Which rows may be "
-                    + "changed?")
+            hint =
+                    "Your validation rows come back changed. Validation should tell how the model does on examples as they are. Which rows may be "
+                            + "changed?")
     static AugmentedEpoch validation() {
         return slipping(Slip.VALIDATION);
     }
 
     @Misconception(
             name = "mirrored although direction is the label",
-            hint = "You mirror rows whose label is a direction. A mirrored arrow to the left points to the right: what would its label have to "
-                    + "be? Look at the third argument.")
+            hint =
+                    "You mirror rows whose label is a direction. A mirrored arrow to the left points to the right: what would its label have to "
+                            + "be? Look at the third argument.")
     static AugmentedEpoch mirrors() {
         return slipping(Slip.MIRRORS);
     }
 
     @Misconception(
             name = "one noise for the whole row",
-            hint = "All numbers of a row move by the same amount in your answer. Each number should get a random number of its own.")
+            hint =
+                    "All numbers of a row move by the same amount in your answer. Each number should get a random number of its own.")
     static AugmentedEpoch oneNoise() {
         return slipping(Slip.ONE_NOISE);
     }
 
     @Misconception(
             name = "the same noise for every row",
-            hint = "Your rows all get the noise of the first one. The learner could learn that noise by heart. When must new numbers be drawn?")
+            hint =
+                    "Your rows all get the noise of the first one. The learner could learn that noise by heart. When must new numbers be drawn?")
     static AugmentedEpoch sameRow() {
         return slipping(Slip.SAME_ROW);
     }
@@ -56,7 +60,8 @@ final class AugmentedEpochVariants {
 
     @Misconception(
             name = "nothing is ever mirrored",
-            hint = "Where mirroring keeps the label, half of the training rows should come back reversed. In your answer none does.")
+            hint =
+                    "Where mirroring keeps the label, half of the training rows should come back reversed. In your answer none does.")
     static AugmentedEpoch neverMirrors() {
         return slipping(Slip.NEVER_MIRRORS);
     }

@@ -20,7 +20,9 @@ final class GeneralizationGapChecks {
         Expect.that(answer.gap(new double[] {0.1, 0.3}, new double[] {0.5, 0.9, 0.4}))
                 .as("the gap")
                 .isNear(0.4, 1e-12);
-        Expect.that(answer.gap(new double[] {2}, new double[] {3, 5})).as("the gap").isNear(2.0, 1e-12);
+        Expect.that(answer.gap(new double[] {2}, new double[] {3, 5}))
+                .as("the gap")
+                .isNear(2.0, 1e-12);
     }
 
     @Test
@@ -34,30 +36,36 @@ final class GeneralizationGapChecks {
 
     @Misconception(
             name = "the other way round",
-            hint = "An overfitted model has a positive gap. What is larger for it: the loss on what it has seen, or on what it has not?")
+            hint =
+                    "An overfitted model has a positive gap. What is larger for it: the loss on what it has seen, or on what it has not?")
     static GeneralizationGap reversed() {
         return (training, fresh) -> mean(training) - mean(fresh);
     }
 
     @Misconception(
             name = "sums instead of means",
-            hint = "Take a second copy of every new example: nothing about the model has changed, but your gap has. What should be divided by?")
+            hint =
+                    "Take a second copy of every new example: nothing about the model has changed, but your gap has. What should be divided by?")
     static GeneralizationGap sums() {
-        return (training, fresh) -> Arrays.stream(fresh).sum() - Arrays.stream(training).sum();
+        return (training, fresh) ->
+                Arrays.stream(fresh).sum() - Arrays.stream(training).sum();
     }
 
     @Misconception(
             name = "never negative",
-            hint = "Your gap has no sign. By chance new examples may be easier than the old ones: is that the same as overfitting?")
+            hint =
+                    "Your gap has no sign. By chance new examples may be easier than the old ones: is that the same as overfitting?")
     static GeneralizationGap absolute() {
         return (training, fresh) -> Math.abs(mean(fresh) - mean(training));
     }
 
     @Misconception(
             name = "one common count",
-            hint = "You divide both sums by the same number. There may be more new examples than training examples, or fewer.")
+            hint =
+                    "You divide both sums by the same number. There may be more new examples than training examples, or fewer.")
     static GeneralizationGap commonCount() {
-        return (training, fresh) -> (Arrays.stream(fresh).sum() - Arrays.stream(training).sum()) / training.length;
+        return (training, fresh) ->
+                (Arrays.stream(fresh).sum() - Arrays.stream(training).sum()) / training.length;
     }
 
     private static double mean(double[] losses) {

@@ -17,7 +17,8 @@ final class OverfitOnsetChecks {
 
     @Test
     @Points(0.5)
-    @Hint("Smoothed over two epochs the validation losses are 0.85, 0.65, 0.7, 0.95 at the epochs 1 to 4. Where is the lowest?")
+    @Hint(
+            "Smoothed over two epochs the validation losses are 0.85, 0.65, 0.7, 0.95 at the epochs 1 to 4. Where is the lowest?")
     void fiveEpochsByHand(OverfitOnset answer) {
         Expect.that(answer.onset(FALLING, new double[] {1, 0.7, 0.6, 0.8, 1.1}, 2, 0.1))
                 .as("the epoch")
@@ -44,6 +45,18 @@ final class OverfitOnsetChecks {
                         new double[] {2, 1.8, 1.5, 1.2, 1, 0.8}, new double[] {2, 1.9, 1.6, 1.1, 1, 1.3}, 3, 0.05))
                 .as("the epoch")
                 .is(-1);
+    }
+
+    @Test
+    @Points(0.25)
+    @Hint("The end must lie above the lowest value of all, and by more than the tolerance.")
+    void aSmallRiseIsNoneAndTheLowestValueCounts(OverfitOnset answer) {
+        Expect.that(answer.onset(FALLING, new double[] {1, 0.9, 0.6, 0.5, 0.54}, 1, 0.05))
+                .as("the epoch")
+                .is(-1);
+        Expect.that(answer.onset(FALLING, new double[] {1, 0.7, 0.9, 0.4, 0.8}, 1, 0.05))
+                .as("the epoch")
+                .is(3);
     }
 
     @Test

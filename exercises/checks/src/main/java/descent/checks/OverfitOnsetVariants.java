@@ -9,8 +9,9 @@ final class OverfitOnsetVariants {
 
     @Misconception(
             name = "the gap at the end",
-            hint = "You compare validation with training at the end. A gap is normal; what shows overfitting is that the validation loss has "
-                    + "turned up again. With which value of its own must its end be compared?")
+            hint =
+                    "You compare validation with training at the end. A gap is normal; what shows overfitting is that the validation loss has "
+                            + "turned up again. With which value of its own must its end be compared?")
     static OverfitOnset finalGap() {
         return (training, validation, window, tolerance) -> {
             double[] s = smooth(validation, window);
@@ -22,15 +23,17 @@ final class OverfitOnsetVariants {
 
     @Misconception(
             name = "single epochs",
-            hint = "Your answer does not depend on the window. One noisy epoch at the end is enough to alarm you. Compare means over the window.")
+            hint =
+                    "Your answer does not depend on the window. One noisy epoch at the end is enough to alarm you. Compare means over the window.")
     static OverfitOnset unsmoothed() {
         return (training, validation, window, tolerance) -> of(training, validation, 1, tolerance, 0);
     }
 
     @Misconception(
             name = "the training curve is not looked at",
-            hint = "Your detector calls a diverging run overfitted. Overfitting is getting better on the one and worse on the other: look at both "
-                    + "curves.")
+            hint =
+                    "Your detector calls a diverging run overfitted. Overfitting is getting better on the one and worse on the other: look at both "
+                            + "curves.")
     static OverfitOnset validationOnly() {
         return (training, validation, window, tolerance) -> {
             double[] s = smooth(validation, window);
@@ -41,8 +44,9 @@ final class OverfitOnsetVariants {
 
     @Misconception(
             name = "the window's first epoch",
-            hint = "Your epoch is too early by the length of the window, less one. A smoothed value belongs to the epoch at which its window "
-                    + "ends.")
+            hint =
+                    "Your epoch is too early by the length of the window, less one. A smoothed value belongs to the epoch at which its window "
+                            + "ends.")
     static OverfitOnset windowStart() {
         return (training, validation, window, tolerance) -> {
             int k = of(training, validation, window, tolerance, 0);
@@ -52,15 +56,17 @@ final class OverfitOnsetVariants {
 
     @Misconception(
             name = "any rise is enough",
-            hint = "You report rises that are smaller than the tolerance. By how much must the end be above the lowest value?")
+            hint =
+                    "You report rises that are smaller than the tolerance. By how much must the end be above the lowest value?")
     static OverfitOnset withoutTolerance() {
         return (training, validation, window, tolerance) -> of(training, validation, window, 0, 0);
     }
 
     @Misconception(
             name = "the first rise",
-            hint = "You stop looking at the first epoch after which the curve rises. It may fall again to a lower value later. Which epoch has "
-                    + "the lowest value of all?")
+            hint =
+                    "You stop looking at the first epoch after which the curve rises. It may fall again to a lower value later. Which epoch has "
+                            + "the lowest value of all?")
     static OverfitOnset firstRise() {
         return (training, validation, window, tolerance) -> of(training, validation, window, tolerance, 1);
     }

@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Test;
 final class StoppingStartChecks {
     @Test
     @Points(0.75)
-    @Hint("Epoch 2 is better by 0.05 only: bad. Epoch 3 is better than the best, 1, by 0.2: an improvement. Then two bad ones.")
+    @Hint(
+            "Epoch 2 is better by 0.05 only: bad. Epoch 3 is better than the best, 1, by 0.2: an improvement. Then two bad ones.")
     void fiveEpochsByHand(StoppingStart answer) {
         follow(answer, 2, 0.1, 1, 0.95, 0.8, 0.75, 0.72);
     }
 
     @Test
     @Points(0.75)
-    @Hint("A loss that no longer changes is no improvement. With patience 3 it ends after the first epoch and three bad ones.")
+    @Hint(
+            "A loss that no longer changes is no improvement. With patience 3 it ends after the first epoch and three bad ones.")
     void equalLossesAreBad(StoppingStart answer) {
         follow(answer, 3, 0, 0.5, 0.5, 0.5, 0.5);
         follow(answer, 2, 0, 0.9, 0.4, 0.4, 0.3, 0.3, 0.3);

@@ -20,47 +20,53 @@ final class StoppingStartVariants {
 
     @Misconception(
             name = "only worse losses count",
-            hint = "Your counter is reset by an equal loss, and by NaN. You ask whether the loss is worse. Ask instead whether it is better, and "
-                    + "let all else count.")
+            hint =
+                    "Your counter is reset by an equal loss, and by NaN. You ask whether the loss is worse. Ask instead whether it is better, and "
+                            + "let all else count.")
     static StoppingStart worseCounts() {
         return (patience, minDelta) -> new Slipping(patience, minDelta, Slip.WORSE_COUNTS);
     }
 
     @Misconception(
             name = "NaN passes for an improvement",
-            hint = "After a NaN your best epoch is the one of the NaN. Numbers are fine. Write down what your comparison says for NaN: is it "
-                    + "negated somewhere?")
+            hint =
+                    "After a NaN your best epoch is the one of the NaN. Numbers are fine. Write down what your comparison says for NaN: is it "
+                            + "negated somewhere?")
     static StoppingStart nanImproves() {
         return (patience, minDelta) -> new Slipping(patience, minDelta, Slip.NAN_IMPROVES);
     }
 
     @Misconception(
             name = "one epoch too patient",
-            hint = "With patience 2 you need three bad epochs in a row. Compare the counter with the patience once more: at which value must "
-                    + "it stop?")
+            hint =
+                    "With patience 2 you need three bad epochs in a row. Compare the counter with the patience once more: at which value must "
+                            + "it stop?")
     static StoppingStart offByOne() {
         return (patience, minDelta) -> new Slipping(patience, minDelta, Slip.OFF_BY_ONE);
     }
 
     @Misconception(
             name = "the best loss creeps along",
-            hint = "A loss that is lower by less than min delta changes your best value, although it is no improvement. So slow progress is "
-                    + "never noticed. When may the best value change?")
+            hint =
+                    "A loss that is lower by less than min delta changes your best value, although it is no improvement. So slow progress is "
+                            + "never noticed. When may the best value change?")
     static StoppingStart bestCreeps() {
         return (patience, minDelta) -> new Slipping(patience, minDelta, Slip.BEST_CREEPS);
     }
 
     @Misconception(
             name = "the last epoch instead of the best",
-            hint = "Your best epoch is always the newest one. Restoring means going back to the last improvement: when should the number be "
-                    + "written down?")
+            hint =
+                    "Your best epoch is always the newest one. Restoring means going back to the last improvement: when should the number be "
+                            + "written down?")
     static StoppingStart lastEpoch() {
         return (patience, minDelta) -> new Slipping(patience, minDelta, Slip.LAST_EPOCH);
     }
 
     @Misconception(
             name = "bad epochs are counted over the whole run",
-            hint = "Your counter never goes back. Patience is about bad epochs in a row: what happens to it at an improvement?")
+            hint =
+                    "Your counter never goes back. Patience is about bad epochs in a row: what happens to it at an improvement?")
     static StoppingStart withoutReset() {
         return (patience, minDelta) -> new Slipping(patience, minDelta, Slip.NO_RESET);
     }
