@@ -96,7 +96,7 @@ final class SyntheticSamplesVariants {
     @Misconception(
             name = "distances as sums of absolute differences",
             hint =
-                    "From {0, 2} which is nearer, {4, 0} or {3, 3.2} … and from {3, 3.2}, {4, 0} or {0, 2}? Take the Euclidean distance.")
+                    "From {3, 3.2} you went towards {4, 0}. Compute the Euclidean distances to {4, 0} and to {0, 2}: which is smaller?")
     static SyntheticSamples manhattanDistance() {
         return of(SyntheticSamplesVariants::manhattan, false, false, a -> a);
     }

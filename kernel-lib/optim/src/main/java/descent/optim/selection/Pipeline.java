@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Transforms, a resampling and a learner as one learner, so that in cross-validation all of them are fitted inside the fold.
  *
  * <pre>{@code
- * Learner honest = Pipeline.of(Standardization.of()).then(new BestFeatures(20)).into((x, y) -> new Ridge(1).fit(x, y)::predict);
+ * Learner honest = Pipeline.of(new Standardization()).then(new BestFeatures(20)).into((x, y) -> new Ridge(1).fit(x, y)::predict);
  * }</pre>
  *
  * <p>What is fitted on all data before the split leaks the test samples into training, and the score is too good. Resampling comes last, after the transforms, and only in training. Immutable.
