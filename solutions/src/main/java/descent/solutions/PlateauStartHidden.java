@@ -46,7 +46,7 @@ final class PlateauStartHidden {
     @Test
     @Points(0.5)
     @Hint("Each call of start begins a run with a memory of its own.")
-    void runsDoNotDisturbEachOther(PlateauStart answer) {
+    void aSecondRunRemembersNothingOfTheFirst(PlateauStart answer) {
         PlateauRate first = answer.start(1, 0.5, 0, 0, false);
         first.after(1);
         PlateauRate second = answer.start(1, 0.5, 0, 0, false);
