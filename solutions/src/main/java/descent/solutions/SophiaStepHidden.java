@@ -37,7 +37,7 @@ final class SophiaStepHidden {
     @Points(0.25)
     @EdgeCase
     @Hint("Without momentum nothing moves, even where the curvature is zero or negative. No argument is modified.")
-    void withoutMomentum(SophiaStep answer) {
+    void withoutMemoryTheStepIsTheGradients(SophiaStep answer) {
         double[] theta = {3, -4, 5};
         double[] h = {0, -1, 2};
         double[] m = new double[3];

@@ -12,7 +12,7 @@ final class ValueClipAnswers {
     static ValueClip formula() {
         return (gradient, limit) -> {
             for (int i = 0; i < gradient.length; i++) {
-                gradient[i] = Math.max(-limit, Math.min(limit, gradient[i]));
+                gradient[i] = Math.min(Math.max(gradient[i], -limit), limit);
             }
         };
     }
