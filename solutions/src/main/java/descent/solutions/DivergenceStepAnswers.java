@@ -10,8 +10,7 @@ final class DivergenceStepAnswers {
     private DivergenceStepAnswers() {}
 
     private static double[] softmax(double[] theta) {
-        double most = Arrays.stream(theta).max().getAsDouble();
-        double[] p = Arrays.stream(theta).map(t -> Math.exp(t - most)).toArray();
+        double[] p = Arrays.stream(theta).map(Math::exp).toArray();
         double sum = Arrays.stream(p).sum();
         return Arrays.stream(p).map(x -> x / sum).toArray();
     }
@@ -49,8 +48,9 @@ final class DivergenceStepAnswers {
                     .mapToDouble(a -> p[a] * advantages[a] * advantages[a])
                     .sum();
             double[] step = new double[p.length];
-            if (square - mean * mean <= 1e-14) return theta.clone();
-            for (int a = 0; a < p.length; a++) step[a] = advantages[a] * Math.sqrt(2 * delta / (square - mean * mean));
+            double variance = square - mean * mean;
+            if (variance <= 1e-14) return theta.clone();
+            for (int a = 0; a < p.length; a++) step[a] = advantages[a] * Math.sqrt(2 * delta / variance);
             while (true) {
                 double[] next = theta.clone();
                 for (int a = 0; a < p.length; a++) next[a] += step[a];
@@ -73,7 +73,7 @@ final class DivergenceStepAnswers {
                 mean += p[a] * advantages[a];
             }
             double variance = 0;
-            for (int a = 0; a < p.length; a++) variance += p[a] * (advantages[a] - mean) * (advantages[a] - mean);
+            for (int a = 0; a < p.length; a++) variance += p[a] * Math.pow(advantages[a] - mean, 2);
             if (variance == 0) return theta.clone();
             for (int j = 0; ; j++) {
                 double c = Math.sqrt(2 * delta / variance) / Math.pow(2, j);

@@ -28,7 +28,7 @@ final class OffPolicyEstimateAnswers {
                 .mapToDouble(i -> {
                     double above = Arrays.stream(target[i]).reduce(1, (a, b) -> a * b);
                     double below = Arrays.stream(behaviour[i]).reduce(1, (a, b) -> a * b);
-                    return above > limit * below ? limit * returns[i] : above / below * returns[i];
+                    return returns[i] * Math.min(above / below, limit);
                 })
                 .average()
                 .getAsDouble();
