@@ -2,6 +2,7 @@ package descent.checks;
 
 import descent.check.Misconception;
 import descent.contracts.GlobalClip;
+import java.util.Arrays;
 
 /** What goes wrong in clipping by the global norm. */
 final class GlobalClipVariants {
@@ -27,8 +28,27 @@ final class GlobalClipVariants {
 
     private static void zero(double[][] gradients) {
         for (double[] gradient : gradients) {
-            java.util.Arrays.fill(gradient, 0);
+            Arrays.fill(gradient, 0);
         }
+    }
+
+    /** The factor of all components, and what is returned. */
+    @FunctionalInterface
+    private interface Rule {
+        double of(double norm, double limit);
+    }
+
+    /** A clip that zeroes broken gradients, scales the others by a factor and returns a number. */
+    private static GlobalClip with(Rule factor, Rule returned) {
+        return (gradients, limit) -> {
+            double norm = norm(gradients);
+            if (!Double.isFinite(norm)) {
+                zero(gradients);
+                return norm;
+            }
+            scale(gradients, factor.of(norm, limit));
+            return returned.of(norm, limit);
+        };
     }
 
     @Misconception(
@@ -78,34 +98,14 @@ final class GlobalClipVariants {
             hint =
                     "A gradient of norm 3 has norm 4 after you clipped it at 4. Clipping only shortens: when does it act at all?")
     static GlobalClip enlarges() {
-        return (gradients, limit) -> {
-            double norm = norm(gradients);
-            if (!Double.isFinite(norm)) {
-                zero(gradients);
-                return norm;
-            }
-            if (norm > 0) {
-                scale(gradients, limit / norm);
-            }
-            return norm;
-        };
+        return with((norm, limit) -> norm > 0 ? limit / norm : 1, (norm, limit) -> norm);
     }
 
     @Misconception(
             name = "divided by the square of the norm",
             hint = "Your clipped norm is limit/‖g‖ instead of the limit. By what is each component to be divided?")
     static GlobalClip squared() {
-        return (gradients, limit) -> {
-            double norm = norm(gradients);
-            if (!Double.isFinite(norm)) {
-                zero(gradients);
-                return norm;
-            }
-            if (norm > limit) {
-                scale(gradients, limit / (norm * norm));
-            }
-            return norm;
-        };
+        return with((norm, limit) -> norm > limit ? limit / (norm * norm) : 1, (norm, limit) -> norm);
     }
 
     @Misconception(
@@ -127,33 +127,13 @@ final class GlobalClipVariants {
             hint =
                     "You return the norm after clipping. Whoever logs it sees the limit and never how large the gradient was.")
     static GlobalClip normAfter() {
-        return (gradients, limit) -> {
-            double norm = norm(gradients);
-            if (!Double.isFinite(norm)) {
-                zero(gradients);
-                return norm;
-            }
-            if (norm > limit) {
-                scale(gradients, limit / norm);
-            }
-            return Math.min(norm, limit);
-        };
+        return with((norm, limit) -> norm > limit ? limit / norm : 1, Math::min);
     }
 
     @Misconception(
             name = "scaled to length 1",
             hint = "Whatever the limit, your clipped gradient has norm 1. What is the factor for another limit?")
     static GlobalClip limitForgotten() {
-        return (gradients, limit) -> {
-            double norm = norm(gradients);
-            if (!Double.isFinite(norm)) {
-                zero(gradients);
-                return norm;
-            }
-            if (norm > limit) {
-                scale(gradients, 1 / norm);
-            }
-            return norm;
-        };
+        return with((norm, limit) -> norm > limit ? 1 / norm : 1, (norm, limit) -> norm);
     }
 }

@@ -21,46 +21,68 @@ final class GradientScanVariants {
         return vanished ? GradientState.VANISHED : GradientState.FINE;
     }
 
+    private enum Slip {
+        NAN_BY_EQUALITY,
+        INFINITE_OVERLOOKED,
+        FIXED_THRESHOLD,
+        LARGEST_COMPONENT,
+        MISSING_IGNORED,
+        NEVER_VANISHED,
+        ROOT_MISSING
+    }
+
+    /** The right scan but for one slip. */
+    private static GradientScan but(Slip slip) {
+        return (gradients, usual) -> {
+            GradientState[] states = new GradientState[gradients.length];
+            for (int k = 0; k < states.length; k++) {
+                double scale = slip == Slip.FIXED_THRESHOLD ? 1 : usual[k];
+                double size = size(gradients[k], slip);
+                states[k] = state(
+                        gradients[k].length == 0 && slip != Slip.MISSING_IGNORED,
+                        broken(gradients[k], slip),
+                        size > 100 * scale,
+                        size < scale / 1000 && slip != Slip.NEVER_VANISHED);
+            }
+            return states;
+        };
+    }
+
+    private static boolean broken(double[] gradient, Slip slip) {
+        boolean broken = false;
+        for (double g : gradient) {
+            broken |= Double.isNaN(g) && slip != Slip.NAN_BY_EQUALITY;
+            broken |= Double.isInfinite(g) && slip != Slip.INFINITE_OVERLOOKED;
+        }
+        return broken;
+    }
+
+    private static double size(double[] gradient, Slip slip) {
+        double squares = 0;
+        double largest = 0;
+        for (double g : gradient) {
+            squares += g * g;
+            largest = Math.max(largest, Math.abs(g));
+        }
+        return switch (slip) {
+            case LARGEST_COMPONENT -> largest;
+            case ROOT_MISSING -> squares;
+            default -> Math.sqrt(squares);
+        };
+    }
+
     @Misconception(
             name = "NaN is not found",
             hint = "Your NaN passes. Try x == Double.NaN for x = NaN in a cell: what comes out?")
     static GradientScan nanByEquality() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isInfinite(g);
-                    sum += g * g;
-                }
-                double norm = Math.sqrt(sum);
-                states[k] = state(gradient.length == 0, broken, norm > 100 * usual[k], norm < usual[k] / 1000);
-            }
-            return states;
-        };
+        return but(Slip.NAN_BY_EQUALITY);
     }
 
     @Misconception(
             name = "infinite gradients are not broken",
             hint = "You find NaN, but an infinite component passes as merely large. Which test covers both?")
     static GradientScan infiniteOverlooked() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isNaN(g);
-                    sum += g * g;
-                }
-                double norm = Math.sqrt(sum);
-                states[k] = state(gradient.length == 0, broken, norm > 100 * usual[k], norm < usual[k] / 1000);
-            }
-            return states;
-        };
+        return but(Slip.INFINITE_OVERLOOKED);
     }
 
     @Misconception(
@@ -68,21 +90,7 @@ final class GradientScanVariants {
             hint =
                     "You call a norm above 100 exploded, whatever is usual. Multiply the loss by 1000: does your verdict change, and should it?")
     static GradientScan fixedThreshold() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isNaN(g) || Double.isInfinite(g);
-                    sum += g * g;
-                }
-                double norm = Math.sqrt(sum);
-                states[k] = state(gradient.length == 0, broken, norm > 100, norm < 1e-3);
-            }
-            return states;
-        };
+        return but(Slip.FIXED_THRESHOLD);
     }
 
     @Misconception(
@@ -90,21 +98,7 @@ final class GradientScanVariants {
             hint =
                     "You look at the largest component. Many medium ones make a long vector too: what is the norm of (60, 0, −70, 60)?")
     static GradientScan largestComponent() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isNaN(g) || Double.isInfinite(g);
-                    sum = Math.max(sum, Math.abs(g));
-                }
-                double norm = sum;
-                states[k] = state(gradient.length == 0, broken, norm > 100 * usual[k], norm < usual[k] / 1000);
-            }
-            return states;
-        };
+        return but(Slip.LARGEST_COMPONENT);
     }
 
     @Misconception(
@@ -112,21 +106,7 @@ final class GradientScanVariants {
             hint =
                     "An empty array has the sum 0, and you say it vanished. It was never computed: that is another illness.")
     static GradientScan missingIgnored() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isNaN(g) || Double.isInfinite(g);
-                    sum += g * g;
-                }
-                double norm = Math.sqrt(sum);
-                states[k] = state(false, broken, norm > 100 * usual[k], norm < usual[k] / 1000);
-            }
-            return states;
-        };
+        return but(Slip.MISSING_IGNORED);
     }
 
     @Misconception(
@@ -134,41 +114,13 @@ final class GradientScanVariants {
             hint =
                     "A gradient of a ten-thousandth of the usual is fine to you. Nothing crashes then, and nothing is learned.")
     static GradientScan neverVanished() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isNaN(g) || Double.isInfinite(g);
-                    sum += g * g;
-                }
-                double norm = Math.sqrt(sum);
-                states[k] = state(gradient.length == 0, broken, norm > 100 * usual[k], false);
-            }
-            return states;
-        };
+        return but(Slip.NEVER_VANISHED);
     }
 
     @Misconception(
             name = "the root is missing",
             hint = "You compare the sum of squares with the usual norm. For (3, 4) it is 25, the norm is 5.")
     static GradientScan squares() {
-        return (gradients, usual) -> {
-            GradientState[] states = new GradientState[gradients.length];
-            for (int k = 0; k < states.length; k++) {
-                double[] gradient = gradients[k];
-                boolean broken = false;
-                double sum = 0;
-                for (double g : gradient) {
-                    broken |= Double.isNaN(g) || Double.isInfinite(g);
-                    sum += g * g;
-                }
-                double norm = sum;
-                states[k] = state(gradient.length == 0, broken, norm > 100 * usual[k], norm < usual[k] / 1000);
-            }
-            return states;
-        };
+        return but(Slip.ROOT_MISSING);
     }
 }

@@ -57,12 +57,16 @@ final class LayerNormSlopeChecks {
         return loss;
     }
 
-    @Misconception(
-            name = "γ outside",
-            hint =
-                    "You subtract means of dy and multiply by γ in the end. In batch norm one γ belongs to the whole column, so that is the same; "
-                            + "here every unit has its own. What arrives at x̂?")
-    static LayerNormSlope gammaOutside() {
+    private enum Slip {
+        GAMMA_OUTSIDE,
+        BOTH_CONSTANT,
+        VARIANCE_CONSTANT,
+        GAMMA_FORGOTTEN,
+        UNDIVIDED
+    }
+
+    /** The right slope but for one slip. */
+    private static LayerNormSlope but(Slip slip) {
         return (x, dy, gamma, epsilon) -> {
             double d = x.length;
             double mu = 0;
@@ -74,49 +78,44 @@ final class LayerNormSlopeChecks {
                 v += Math.pow(xj - mu, 2) / d;
             }
             double s = Math.sqrt(v + epsilon);
+            double[] arriving = new double[x.length]; // at x̂
             double mean = 0;
             double along = 0;
             for (int j = 0; j < x.length; j++) {
-                mean += dy[j] / d;
-                along += dy[j] * (x[j] - mu) / s / d;
+                boolean bare = slip == Slip.GAMMA_FORGOTTEN || slip == Slip.GAMMA_OUTSIDE;
+                arriving[j] = bare ? dy[j] : gamma[j] * dy[j];
+                mean += arriving[j] / d;
+                along += arriving[j] * (x[j] - mu) / s / d;
+            }
+            if (slip == Slip.BOTH_CONSTANT) {
+                mean = 0;
+            }
+            if (slip == Slip.BOTH_CONSTANT || slip == Slip.VARIANCE_CONSTANT) {
+                along = 0;
             }
             double[] dx = new double[x.length];
             for (int j = 0; j < x.length; j++) {
-                double hat = (x[j] - mu) / s;
-                dx[j] = gamma[j] * (dy[j] - mean - hat * along) / s;
+                double slope = arriving[j] - mean - (x[j] - mu) / s * along;
+                dx[j] = (slip == Slip.GAMMA_OUTSIDE ? gamma[j] : 1) * slope / (slip == Slip.UNDIVIDED ? 1 : s);
             }
             return dx;
         };
     }
 
     @Misconception(
+            name = "γ outside",
+            hint =
+                    "You subtract means of dy and multiply by γ in the end. In batch norm one γ belongs to the whole column, so that is the same; "
+                            + "here every unit has its own. What arrives at x̂?")
+    static LayerNormSlope gammaOutside() {
+        return but(Slip.GAMMA_OUTSIDE);
+    }
+
+    @Misconception(
             name = "mean and variance as constants",
             hint = "Add the same number to all units: the output stays, so the slopes add up to 0. Do yours?")
     static LayerNormSlope constants() {
-        return (x, dy, gamma, epsilon) -> {
-            double d = x.length;
-            double mu = 0;
-            for (double xj : x) {
-                mu += xj / d;
-            }
-            double v = 0;
-            for (double xj : x) {
-                v += Math.pow(xj - mu, 2) / d;
-            }
-            double s = Math.sqrt(v + epsilon);
-            double mean = 0;
-            double along = 0;
-            for (int j = 0; j < x.length; j++) {
-                mean += gamma[j] * dy[j] / d;
-                along += gamma[j] * dy[j] * (x[j] - mu) / s / d;
-            }
-            double[] dx = new double[x.length];
-            for (int j = 0; j < x.length; j++) {
-                double hat = (x[j] - mu) / s;
-                dx[j] = gamma[j] * dy[j] / s;
-            }
-            return dx;
-        };
+        return but(Slip.BOTH_CONSTANT);
     }
 
     @Misconception(
@@ -124,58 +123,12 @@ final class LayerNormSlopeChecks {
             hint =
                     "Your slopes add up to 0. Now stretch the row: the output hardly changes either. Which term says that?")
     static LayerNormSlope meanOnly() {
-        return (x, dy, gamma, epsilon) -> {
-            double d = x.length;
-            double mu = 0;
-            for (double xj : x) {
-                mu += xj / d;
-            }
-            double v = 0;
-            for (double xj : x) {
-                v += Math.pow(xj - mu, 2) / d;
-            }
-            double s = Math.sqrt(v + epsilon);
-            double mean = 0;
-            double along = 0;
-            for (int j = 0; j < x.length; j++) {
-                mean += gamma[j] * dy[j] / d;
-                along += gamma[j] * dy[j] * (x[j] - mu) / s / d;
-            }
-            double[] dx = new double[x.length];
-            for (int j = 0; j < x.length; j++) {
-                double hat = (x[j] - mu) / s;
-                dx[j] = (gamma[j] * dy[j] - mean) / s;
-            }
-            return dx;
-        };
+        return but(Slip.VARIANCE_CONSTANT);
     }
 
     @Misconception(name = "γ is forgotten", hint = "Double γ: the output doubles, and so must the slope. Yours stays.")
     static LayerNormSlope withoutGamma() {
-        return (x, dy, gamma, epsilon) -> {
-            double d = x.length;
-            double mu = 0;
-            for (double xj : x) {
-                mu += xj / d;
-            }
-            double v = 0;
-            for (double xj : x) {
-                v += Math.pow(xj - mu, 2) / d;
-            }
-            double s = Math.sqrt(v + epsilon);
-            double mean = 0;
-            double along = 0;
-            for (int j = 0; j < x.length; j++) {
-                mean += dy[j] / d;
-                along += dy[j] * (x[j] - mu) / s / d;
-            }
-            double[] dx = new double[x.length];
-            for (int j = 0; j < x.length; j++) {
-                double hat = (x[j] - mu) / s;
-                dx[j] = (dy[j] - mean - hat * along) / s;
-            }
-            return dx;
-        };
+        return but(Slip.GAMMA_FORGOTTEN);
     }
 
     @Misconception(
@@ -183,29 +136,6 @@ final class LayerNormSlopeChecks {
             hint =
                     "Stretch x by ten: the output hardly changes, so the slope by x must become a tenth. Which division is missing?")
     static LayerNormSlope undivided() {
-        return (x, dy, gamma, epsilon) -> {
-            double d = x.length;
-            double mu = 0;
-            for (double xj : x) {
-                mu += xj / d;
-            }
-            double v = 0;
-            for (double xj : x) {
-                v += Math.pow(xj - mu, 2) / d;
-            }
-            double s = Math.sqrt(v + epsilon);
-            double mean = 0;
-            double along = 0;
-            for (int j = 0; j < x.length; j++) {
-                mean += gamma[j] * dy[j] / d;
-                along += gamma[j] * dy[j] * (x[j] - mu) / s / d;
-            }
-            double[] dx = new double[x.length];
-            for (int j = 0; j < x.length; j++) {
-                double hat = (x[j] - mu) / s;
-                dx[j] = gamma[j] * dy[j] - mean - hat * along;
-            }
-            return dx;
-        };
+        return but(Slip.UNDIVIDED);
     }
 }

@@ -8,27 +8,61 @@ import descent.contracts.PlateauStart;
 final class PlateauStartVariants {
     private PlateauStartVariants() {}
 
-    @Misconception(
-            name = "the counter is not reset by a new best",
-            hint =
-                    "Your rate falls although a new best came in between. How many epochs in a row without improvement does patience speak of?")
-    static PlateauStart neverReset() {
+    private enum Slip {
+        NEVER_RESET,
+        NAN_IMPROVES,
+        NO_RESTART,
+        IMPATIENT,
+        LARGER_NEVER_BETTER,
+        NO_THRESHOLD,
+        LAST_AS_BEST,
+        BEST_CREEPS
+    }
+
+    /** The right rate but for one slip. */
+    private static PlateauStart but(Slip slip) {
         return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
             private double rate = first;
             private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
             private int bad;
 
+            private boolean better(double metric, double least) {
+                return switch (slip) {
+                    case NAN_IMPROVES -> !(largerIsBetter ? metric <= best + least : metric >= best - least);
+                    case LARGER_NEVER_BETTER ->
+                        metric < best - least || best == Double.NEGATIVE_INFINITY && !Double.isNaN(metric);
+                    default -> largerIsBetter ? metric > best + least : metric < best - least;
+                };
+            }
+
             @Override
             public double after(double metric) {
-                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
+                if (better(metric, slip == Slip.NO_THRESHOLD ? 0 : threshold)) {
                     best = metric;
-                } else if (++bad > patience) {
+                    if (slip != Slip.NEVER_RESET) {
+                        bad = 0;
+                    }
+                } else if (++bad > (slip == Slip.IMPATIENT ? patience - 1 : patience)) {
                     rate *= factor;
-                    bad = 0;
+                    if (slip != Slip.NO_RESTART) {
+                        bad = 0;
+                    }
+                }
+                boolean follows = slip == Slip.LAST_AS_BEST && !Double.isNaN(metric);
+                if (follows || slip == Slip.BEST_CREEPS && better(metric, 0)) {
+                    best = metric;
                 }
                 return rate;
             }
         };
+    }
+
+    @Misconception(
+            name = "the counter is not reset by a new best",
+            hint =
+                    "Your rate falls although a new best came in between. How many epochs in a row without improvement does patience speak of?")
+    static PlateauStart neverReset() {
+        return but(Slip.NEVER_RESET);
     }
 
     @Misconception(
@@ -36,23 +70,7 @@ final class PlateauStartVariants {
             hint =
                     "With a NaN in the losses your counting starts again. Which way round is your comparison written, and what does Java say to NaN on either side?")
     static PlateauStart nanImproves() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (!(largerIsBetter ? metric <= best + threshold : metric >= best - threshold)) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad > patience) {
-                    rate *= factor;
-                    bad = 0;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.NAN_IMPROVES);
     }
 
     @Misconception(
@@ -60,22 +78,7 @@ final class PlateauStartVariants {
             hint =
                     "After the first drop your rate falls at every epoch. What must happen to the counter when the rate is lowered?")
     static PlateauStart noRestart() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad > patience) {
-                    rate *= factor;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.NO_RESTART);
     }
 
     @Misconception(
@@ -83,69 +86,21 @@ final class PlateauStartVariants {
             hint =
                     "With patience 1 you lower the rate at the first epoch without improvement. How many does patience p bear?")
     static PlateauStart impatient() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad >= patience) {
-                    rate *= factor;
-                    bad = 0;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.IMPATIENT);
     }
 
     @Misconception(
             name = "larger is never better",
             hint = "Your answer to a rising accuracy is to lower the rate. Which of the five settings do you not use?")
     static PlateauStart alwaysLoss() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (metric < best - threshold || best == Double.NEGATIVE_INFINITY && !Double.isNaN(metric)) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad > patience) {
-                    rate *= factor;
-                    bad = 0;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.LARGER_NEVER_BETTER);
     }
 
     @Misconception(
             name = "the threshold is ignored",
             hint = "From 10 to 9.6 is a gain of 0.4. With threshold 0.5, does it count?")
     static PlateauStart noThreshold() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (largerIsBetter ? metric > best : metric < best) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad > patience) {
-                    rate *= factor;
-                    bad = 0;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.NO_THRESHOLD);
     }
 
     @Misconception(
@@ -153,26 +108,7 @@ final class PlateauStartVariants {
             hint =
                     "You compare with the epoch before. After 4 come 5 and 4.5: better than the last one, but is it a new best?")
     static PlateauStart lastInstead() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad > patience) {
-                    rate *= factor;
-                    bad = 0;
-                }
-                if (!Double.isNaN(metric)) {
-                    best = metric;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.LAST_AS_BEST);
     }
 
     @Misconception(
@@ -180,25 +116,6 @@ final class PlateauStartVariants {
             hint =
                     "You take 9.6 as the new best although it did not beat 10 by enough. Then slow progress never counts. When does the best change?")
     static PlateauStart bestCreeps() {
-        return (first, factor, patience, threshold, largerIsBetter) -> new PlateauRate() {
-            private double rate = first;
-            private double best = largerIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-            private int bad;
-
-            @Override
-            public double after(double metric) {
-                if (largerIsBetter ? metric > best + threshold : metric < best - threshold) {
-                    best = metric;
-                    bad = 0;
-                } else if (++bad > patience) {
-                    rate *= factor;
-                    bad = 0;
-                }
-                if (largerIsBetter ? metric > best : metric < best) {
-                    best = metric;
-                }
-                return rate;
-            }
-        };
+        return but(Slip.BEST_CREEPS);
     }
 }

@@ -49,20 +49,39 @@ final class RestartRateChecks {
         return lowest + (highest - lowest) * (1 + Math.cos(Math.PI * share)) / 2;
     }
 
+    /** How long the next period is. */
+    @FunctionalInterface
+    private interface Growth {
+        long next(long period, int first, int growth);
+    }
+
+    /** How far through the half turn of the cosine an update is. */
+    @FunctionalInterface
+    private interface Share {
+        double of(long since, long period, long step);
+    }
+
+    private static final Share SINCE_RESTART = (since, period, step) -> (double) since / period;
+    private static final Growth TIMES = (period, first, growth) -> period * growth;
+
+    private static RestartRate with(Growth next, Share share, int late) {
+        return (step, firstPeriod, growth, highest, lowest) -> {
+            long period = firstPeriod;
+            long since = growth == 1 ? step % firstPeriod : step;
+            while (since >= period + late) {
+                since -= period;
+                period = next.next(period, firstPeriod, growth);
+            }
+            return cosine(share.of(since, period, step), highest, lowest);
+        };
+    }
+
     @Misconception(
             name = "all periods equally long",
             hint =
                     "Your second restart comes too early. How long is the second period if the first has 4 updates and μ is 2?")
     static RestartRate equalPeriods() {
-        return (step, firstPeriod, growth, highest, lowest) -> {
-            long period = firstPeriod;
-            long since = growth == 1 ? step % firstPeriod : step;
-            while (since >= period) {
-                since -= period;
-                period = firstPeriod;
-            }
-            return cosine((double) since / period, highest, lowest);
-        };
+        return with((period, first, growth) -> first, SINCE_RESTART, 0);
     }
 
     @Misconception(
@@ -70,15 +89,7 @@ final class RestartRateChecks {
             hint =
                     "One update before a restart you are at η_min. By the formula c runs from 0 to P − 1: what is c divided by?")
     static RestartRate toTheFloor() {
-        return (step, firstPeriod, growth, highest, lowest) -> {
-            long period = firstPeriod;
-            long since = growth == 1 ? step % firstPeriod : step;
-            while (since >= period) {
-                since -= period;
-                period *= growth;
-            }
-            return cosine(since / Math.max(1.0, period - 1.0), highest, lowest);
-        };
+        return with(TIMES, (since, period, step) -> since / Math.max(1.0, period - 1.0), 0);
     }
 
     @Misconception(
@@ -86,30 +97,14 @@ final class RestartRateChecks {
             hint =
                     "Your first period is right, the later ones are not. Which update does c count from after a restart?")
     static RestartRate sinceStart() {
-        return (step, firstPeriod, growth, highest, lowest) -> {
-            long period = firstPeriod;
-            long since = growth == 1 ? step % firstPeriod : step;
-            while (since >= period) {
-                since -= period;
-                period *= growth;
-            }
-            return cosine((double) step / period, highest, lowest);
-        };
+        return with(TIMES, (since, period, step) -> (double) step / period, 0);
     }
 
     @Misconception(
             name = "the periods grow by addition",
             hint = "Your third period has 12 updates. Each is μ times as long as the one before: 4, 8, then?")
     static RestartRate additive() {
-        return (step, firstPeriod, growth, highest, lowest) -> {
-            long period = firstPeriod;
-            long since = growth == 1 ? step % firstPeriod : step;
-            while (since >= period) {
-                since -= period;
-                period += (growth - 1) * (long) firstPeriod;
-            }
-            return cosine((double) since / period, highest, lowest);
-        };
+        return with((period, first, growth) -> period + (growth - 1) * (long) first, SINCE_RESTART, 0);
     }
 
     @Misconception(
@@ -117,29 +112,13 @@ final class RestartRateChecks {
             hint =
                     "Half-way through a period you are at η_min, and before the restart you are up again. Which part of a turn belongs to a period?")
     static RestartRate fullTurn() {
-        return (step, firstPeriod, growth, highest, lowest) -> {
-            long period = firstPeriod;
-            long since = growth == 1 ? step % firstPeriod : step;
-            while (since >= period) {
-                since -= period;
-                period *= growth;
-            }
-            return cosine(2.0 * since / period, highest, lowest);
-        };
+        return with(TIMES, (since, period, step) -> 2.0 * since / period, 0);
     }
 
     @Misconception(
             name = "the restart one update late",
             hint = "Your update 4 is at η_min instead of η_max. To which period does update T₀ belong?")
     static RestartRate late() {
-        return (step, firstPeriod, growth, highest, lowest) -> {
-            long period = firstPeriod;
-            long since = growth == 1 ? step % firstPeriod : step;
-            while (since > period) {
-                since -= period;
-                period *= growth;
-            }
-            return cosine((double) since / period, highest, lowest);
-        };
+        return with(TIMES, SINCE_RESTART, 1);
     }
 }

@@ -45,107 +45,65 @@ final class SharpnessAwareStepChecks {
                 .isNear(new double[2], 1e-12);
     }
 
-    @Misconception(name = "ascent not normalized", hint = "Your ascent grows with the gradient. How long must it be?")
-    static SharpnessAwareStep first() {
-        return (gradient, w, rate, rho) -> {
-            double[] g = gradient.apply(w.clone());
-            double norm = norm(g);
-            double[] up = w.clone();
-            for (int i = 0; i < w.length; i++) {
-                up[i] += rho * g[i];
-            }
-            double[] there = gradient.apply(up.clone());
-            double[] next = new double[w.length];
-            for (int i = 0; i < w.length; i++) {
-                next[i] = w[i] - rate * there[i];
-            }
-            return next;
-        };
-    }
-
-    @Misconception(
-            name = "weights not restored",
-            hint = "You step from the raised point. Which weights is the gradient used on?")
-    static SharpnessAwareStep second() {
-        return (gradient, w, rate, rho) -> {
-            double[] g = gradient.apply(w.clone());
-            double norm = norm(g);
-            double[] up = w.clone();
-            for (int i = 0; i < w.length; i++) {
-                up[i] += norm > 0 ? rho * g[i] / norm : 0;
-            }
-            double[] there = gradient.apply(up.clone());
-            double[] next = new double[w.length];
-            for (int i = 0; i < w.length; i++) {
-                next[i] = up[i] - rate * there[i];
-            }
-            return next;
-        };
-    }
-
-    @Misconception(name = "rho squared", hint = "With ρ = 0.5 you go up by a quarter, with 2 by four.")
-    static SharpnessAwareStep third() {
-        return (gradient, w, rate, rho) -> {
-            double[] g = gradient.apply(w.clone());
-            double norm = norm(g);
-            double[] up = w.clone();
-            for (int i = 0; i < w.length; i++) {
-                up[i] += norm > 0 ? rho * rho * g[i] / norm : 0;
-            }
-            double[] there = gradient.apply(up.clone());
-            double[] next = new double[w.length];
-            for (int i = 0; i < w.length; i++) {
-                next[i] = w[i] - rate * there[i];
-            }
-            return next;
-        };
-    }
-
-    @Misconception(
-            name = "downhill first",
-            hint = "You look at the best point nearby, not at the worst. Which way does the loss rise?")
-    static SharpnessAwareStep fourth() {
-        return (gradient, w, rate, rho) -> {
-            double[] g = gradient.apply(w.clone());
-            double norm = norm(g);
-            double[] up = w.clone();
-            for (int i = 0; i < w.length; i++) {
-                up[i] += norm > 0 ? -rho * g[i] / norm : 0;
-            }
-            double[] there = gradient.apply(up.clone());
-            double[] next = new double[w.length];
-            for (int i = 0; i < w.length; i++) {
-                next[i] = w[i] - rate * there[i];
-            }
-            return next;
-        };
-    }
-
-    @Misconception(
-            name = "no ascent",
-            hint = "Your step is plain gradient descent. At which point does SAM take its gradient?")
-    static SharpnessAwareStep fifth() {
-        return (gradient, w, rate, rho) -> {
-            double[] g = gradient.apply(w.clone());
-            double norm = norm(g);
-            double[] up = w.clone();
-            for (int i = 0; i < w.length; i++) {
-                up[i] += 0;
-            }
-            double[] there = gradient.apply(up.clone());
-            double[] next = new double[w.length];
-            for (int i = 0; i < w.length; i++) {
-                next[i] = w[i] - rate * there[i];
-            }
-            return next;
-        };
-    }
-
     private static double norm(double[] g) {
         double square = 0;
         for (double gi : g) {
             square += gi * gi;
         }
         return Math.sqrt(square);
+    }
+
+    /** By what the gradient is multiplied on the way up. */
+    @FunctionalInterface
+    private interface Ascent {
+        double factor(double norm, double rho);
+    }
+
+    private static SharpnessAwareStep with(Ascent ascent, boolean restored) {
+        return (gradient, w, rate, rho) -> {
+            double[] g = gradient.apply(w.clone());
+            double factor = ascent.factor(norm(g), rho);
+            double[] up = w.clone();
+            for (int i = 0; i < w.length; i++) {
+                up[i] += g[i] == 0 ? 0 : factor * g[i];
+            }
+            double[] there = gradient.apply(up.clone());
+            double[] next = restored ? w.clone() : up.clone();
+            for (int i = 0; i < w.length; i++) {
+                next[i] -= rate * there[i];
+            }
+            return next;
+        };
+    }
+
+    @Misconception(name = "ascent not normalized", hint = "Your ascent grows with the gradient. How long must it be?")
+    static SharpnessAwareStep notNormalized() {
+        return with((norm, rho) -> rho, true);
+    }
+
+    @Misconception(
+            name = "weights not restored",
+            hint = "You step from the raised point. Which weights is the gradient used on?")
+    static SharpnessAwareStep notRestored() {
+        return with((norm, rho) -> rho / norm, false);
+    }
+
+    @Misconception(name = "rho squared", hint = "With ρ = 0.5 you go up by a quarter, with 2 by four.")
+    static SharpnessAwareStep rhoSquared() {
+        return with((norm, rho) -> rho * rho / norm, true);
+    }
+
+    @Misconception(
+            name = "downhill first",
+            hint = "You look at the best point nearby, not at the worst. Which way does the loss rise?")
+    static SharpnessAwareStep downhill() {
+        return with((norm, rho) -> -rho / norm, true);
+    }
+
+    @Misconception(
+            name = "no ascent",
+            hint = "Your step is plain gradient descent. At which point does SAM take its gradient?")
+    static SharpnessAwareStep noAscent() {
+        return with((norm, rho) -> 0, true);
     }
 }

@@ -24,34 +24,59 @@ final class TimeGradientVariants {
         return h;
     }
 
+    private enum Slip {
+        UNTRANSPOSED,
+        LAST_ONLY,
+        STATE_AS_SLOPE,
+        STATE_AFTER,
+        END_ONLY,
+        NO_CARRY,
+        NO_SLOPE
+    }
+
+    /** The right gradient but for one slip. */
+    private static TimeGradient but(Slip slip) {
+        return (w, u, inputs, direct) -> {
+            int n = w.length;
+            int last = inputs.length - 1;
+            double[][] h = states(w, u, inputs);
+            double[][] dW = new double[n][n];
+            double[] delta = new double[n];
+            for (int t = last; t >= 0; t--) {
+                double[] dz = new double[n];
+                for (int i = 0; i < n; i++) {
+                    delta[i] += slip == Slip.END_ONLY && t < last ? 0 : direct[t][i];
+                    dz[i] = slope(slip, h[t + 1][i]) * delta[i];
+                }
+                double[] before = new double[n];
+                for (int i = 0; i < n; i++) {
+                    for (int j = 0; j < n; j++) {
+                        if (t == last || slip != Slip.LAST_ONLY) {
+                            dW[i][j] += dz[i] * h[slip == Slip.STATE_AFTER ? t + 1 : t][j];
+                        }
+                        before[j] += (slip == Slip.UNTRANSPOSED ? w[j][i] : w[i][j]) * dz[i];
+                    }
+                }
+                delta = slip == Slip.NO_CARRY ? new double[n] : before;
+            }
+            return dW;
+        };
+    }
+
+    private static double slope(Slip slip, double state) {
+        return switch (slip) {
+            case STATE_AS_SLOPE -> state;
+            case NO_SLOPE -> 1;
+            default -> 1 - state * state;
+        };
+    }
+
     @Misconception(
             name = "W in place of its transpose",
             hint =
                     "With one unit you are right, with two and a W that is not symmetric you are not. Going back, unit j collects from all units i that it fed: is that a row or a column of W?")
     static TimeGradient untransposed() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += direct[t][i];
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (1 - h[t + 1][i] * h[t + 1][i]) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (true) {
-                            dW[i][j] += dz * h[t][j];
-                        }
-                        before[i] += w[i][j] * (1 - h[t + 1][j] * h[t + 1][j]) * delta[j];
-                    }
-                }
-                delta = before;
-            }
-            return dW;
-        };
+        return but(Slip.UNTRANSPOSED);
     }
 
     @Misconception(
@@ -59,29 +84,7 @@ final class TimeGradientVariants {
             hint =
                     "You take the contribution of the last step alone. W was used at every step: the contributions add up.")
     static TimeGradient lastOnly() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += direct[t][i];
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (1 - h[t + 1][i] * h[t + 1][i]) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (t == inputs.length - 1) {
-                            dW[i][j] += dz * h[t][j];
-                        }
-                        before[j] += w[i][j] * dz;
-                    }
-                }
-                delta = before;
-            }
-            return dW;
-        };
+        return but(Slip.LAST_ONLY);
     }
 
     @Misconception(
@@ -89,29 +92,7 @@ final class TimeGradientVariants {
             hint =
                     "Your factor at each step is the state itself. What is the derivative of tanh, written by its value?")
     static TimeGradient stateAsSlope() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += direct[t][i];
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (h[t + 1][i]) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (true) {
-                            dW[i][j] += dz * h[t][j];
-                        }
-                        before[j] += w[i][j] * dz;
-                    }
-                }
-                delta = before;
-            }
-            return dW;
-        };
+        return but(Slip.STATE_AS_SLOPE);
     }
 
     @Misconception(
@@ -119,29 +100,7 @@ final class TimeGradientVariants {
             hint =
                     "Your contribution of step t has h_t as a factor. What did W multiply in that step: the state before or after it?")
     static TimeGradient sameState() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += direct[t][i];
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (1 - h[t + 1][i] * h[t + 1][i]) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (true) {
-                            dW[i][j] += dz * h[t + 1][j];
-                        }
-                        before[j] += w[i][j] * dz;
-                    }
-                }
-                delta = before;
-            }
-            return dW;
-        };
+        return but(Slip.STATE_AFTER);
     }
 
     @Misconception(
@@ -149,29 +108,7 @@ final class TimeGradientVariants {
             hint =
                     "If the loss looks at the last state only, you are right. Here earlier states have a direct derivative too: where does it enter δ?")
     static TimeGradient endOnly() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += t == inputs.length - 1 ? direct[t][i] : 0;
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (1 - h[t + 1][i] * h[t + 1][i]) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (true) {
-                            dW[i][j] += dz * h[t][j];
-                        }
-                        before[j] += w[i][j] * dz;
-                    }
-                }
-                delta = before;
-            }
-            return dW;
-        };
+        return but(Slip.END_ONLY);
     }
 
     @Misconception(
@@ -179,57 +116,13 @@ final class TimeGradientVariants {
             hint =
                     "Each of your steps knows its own direct derivative only. δ also contains what comes back from the step after it.")
     static TimeGradient noCarry() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += direct[t][i];
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (1 - h[t + 1][i] * h[t + 1][i]) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (true) {
-                            dW[i][j] += dz * h[t][j];
-                        }
-                        before[j] += w[i][j] * dz;
-                    }
-                }
-                delta = new double[n];
-            }
-            return dW;
-        };
+        return but(Slip.NO_CARRY);
     }
 
     @Misconception(
             name = "the slope of tanh is missing",
             hint = "You go back through W but not through tanh. Which factor lies between δ and the sum inside?")
     static TimeGradient noSlope() {
-        return (w, u, inputs, direct) -> {
-            int n = w.length;
-            double[][] h = states(w, u, inputs);
-            double[][] dW = new double[n][n];
-            double[] delta = new double[n];
-            for (int t = inputs.length - 1; t >= 0; t--) {
-                for (int i = 0; i < n; i++) {
-                    delta[i] += direct[t][i];
-                }
-                double[] before = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double dz = (1) * delta[i];
-                    for (int j = 0; j < n; j++) {
-                        if (true) {
-                            dW[i][j] += dz * h[t][j];
-                        }
-                        before[j] += w[i][j] * dz;
-                    }
-                }
-                delta = before;
-            }
-            return dW;
-        };
+        return but(Slip.NO_SLOPE);
     }
 }

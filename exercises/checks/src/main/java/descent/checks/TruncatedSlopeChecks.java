@@ -69,38 +69,45 @@ final class TruncatedSlopeChecks {
         return h;
     }
 
-    @Misconception(
-            name = "nothing is cut",
-            hint = "Your answer does not depend on the window. How many uses of w may contribute?")
-    static TruncatedSlope full() {
+    private enum Slip {
+        FULL,
+        ONE_TOO_MANY,
+        FORGETS_FORWARD,
+        NO_SLOPE,
+        NO_LOSS,
+        NOT_CARRIED
+    }
+
+    /** The right slope but for one slip. */
+    private static TruncatedSlope but(Slip slip) {
         return (w, u, inputs, target, window) -> {
-            double[] h = states(w, u, inputs, 0);
-            double delta = (h[inputs.length] - target);
+            int last = inputs.length;
+            int cut = Math.max(0, last - window);
+            double[] h = states(w, u, inputs, slip == Slip.FORGETS_FORWARD ? cut : 0);
+            double delta = slip == Slip.NO_LOSS ? 1 : h[last] - target;
             double sum = 0;
-            for (int t = inputs.length; t > 0; t--) {
-                delta *= (1 - h[t] * h[t]);
+            int first = slip == Slip.FULL ? 0 : slip == Slip.ONE_TOO_MANY ? Math.max(0, cut - 1) : cut;
+            for (int t = last; t > first; t--) {
+                delta *= slip == Slip.NO_SLOPE ? 1 : 1 - h[t] * h[t];
                 sum += delta * h[t - 1];
-                delta *= w;
+                delta *= slip == Slip.NOT_CARRIED ? 1 : w;
             }
             return sum;
         };
     }
 
     @Misconception(
+            name = "nothing is cut",
+            hint = "Your answer does not depend on the window. How many uses of w may contribute?")
+    static TruncatedSlope full() {
+        return but(Slip.FULL);
+    }
+
+    @Misconception(
             name = "one step too many",
             hint = "With k = 1 you add two contributions. Which step is the last that still counts?")
     static TruncatedSlope oneTooMany() {
-        return (w, u, inputs, target, window) -> {
-            double[] h = states(w, u, inputs, 0);
-            double delta = (h[inputs.length] - target);
-            double sum = 0;
-            for (int t = inputs.length; t > Math.max(0, inputs.length - window - 1); t--) {
-                delta *= (1 - h[t] * h[t]);
-                sum += delta * h[t - 1];
-                delta *= w;
-            }
-            return sum;
-        };
+        return but(Slip.ONE_TOO_MANY);
     }
 
     @Misconception(
@@ -108,66 +115,27 @@ final class TruncatedSlopeChecks {
             hint =
                     "You start the state at 0 where the window begins. The cut is on the way back only: the state has come all the way from x₁.")
     static TruncatedSlope forgetsForward() {
-        return (w, u, inputs, target, window) -> {
-            double[] h = states(w, u, inputs, Math.max(0, inputs.length - window));
-            double delta = (h[inputs.length] - target);
-            double sum = 0;
-            for (int t = inputs.length; t > Math.max(0, inputs.length - window); t--) {
-                delta *= (1 - h[t] * h[t]);
-                sum += delta * h[t - 1];
-                delta *= w;
-            }
-            return sum;
-        };
+        return but(Slip.FORGETS_FORWARD);
     }
 
     @Misconception(
             name = "the slopes of tanh are missing",
             hint = "You go back through w only. Each step passes tanh too: what is its derivative, by its value?")
     static TruncatedSlope noSlope() {
-        return (w, u, inputs, target, window) -> {
-            double[] h = states(w, u, inputs, 0);
-            double delta = (h[inputs.length] - target);
-            double sum = 0;
-            for (int t = inputs.length; t > Math.max(0, inputs.length - window); t--) {
-                delta *= 1.0;
-                sum += delta * h[t - 1];
-                delta *= w;
-            }
-            return sum;
-        };
+        return but(Slip.NO_SLOPE);
     }
 
     @Misconception(
             name = "the loss's derivative is missing",
             hint = "Your answer does not depend on the target. With what does the way back begin?")
     static TruncatedSlope noLoss() {
-        return (w, u, inputs, target, window) -> {
-            double[] h = states(w, u, inputs, 0);
-            double delta = 1;
-            double sum = 0;
-            for (int t = inputs.length; t > Math.max(0, inputs.length - window); t--) {
-                delta *= (1 - h[t] * h[t]);
-                sum += delta * h[t - 1];
-                delta *= w;
-            }
-            return sum;
-        };
+        return but(Slip.NO_LOSS);
     }
 
     @Misconception(
             name = "w is forgotten on the way back",
             hint = "Your contributions shrink by 1 − h² only. By which factor does h_t change with h_{t−1}?")
     static TruncatedSlope notCarried() {
-        return (w, u, inputs, target, window) -> {
-            double[] h = states(w, u, inputs, 0);
-            double delta = (h[inputs.length] - target);
-            double sum = 0;
-            for (int t = inputs.length; t > Math.max(0, inputs.length - window); t--) {
-                delta *= (1 - h[t] * h[t]);
-                sum += delta * h[t - 1];
-            }
-            return sum;
-        };
+        return but(Slip.NOT_CARRIED);
     }
 }
