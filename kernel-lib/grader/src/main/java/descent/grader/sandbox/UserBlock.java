@@ -2,6 +2,8 @@ package descent.grader.sandbox;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ final class UserBlock {
             int block = (own + i) % BLOCKS;
             try {
                 FileChannel lock = open(folder, block);
-                if (lock.tryLock() != null) {
+                if (locks(lock)) {
                     return new UserBlock(block, lock);
                 }
                 lock.close();
@@ -56,10 +58,20 @@ final class UserBlock {
         return new UserBlock(own, null);
     }
 
+    private static boolean locks(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // this program has it already
+        }
+    }
+
     private static FileChannel open(Path folder, int block) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        try {
             Files.createDirectory(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException e) {
+            // By an earlier grader, or by one that starts at this moment; whose it is, is asked next.
         }
         Path self = Path.of("/proc/self");
         if (!Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(self))) {

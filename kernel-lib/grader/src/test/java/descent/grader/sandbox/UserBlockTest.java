@@ -42,6 +42,8 @@ class UserBlockTest {
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
                 running.add(program);
+            }
+            for (Process program : running) {
                 users.addAll(List.of(program.inputReader().readLine().split(" ")));
             }
         } finally {
@@ -54,6 +56,13 @@ class UserBlockTest {
     void aFolderThatCannotBeUsedStopsNobody(@TempDir Path folder) throws IOException {
         Path taken = Files.writeString(folder.resolve("users"), "a file, made by somebody");
         assertThat(UserBlock.take(taken).next()).isBetween(61_000, 64_999);
+    }
+
+    @Test
+    void oneProgramMayTakeTwo(@TempDir Path folder) {
+        UserBlock first = UserBlock.take(folder.resolve("users"));
+        UserBlock second = UserBlock.take(folder.resolve("users"));
+        assertThat((second.next() - 61_000) / 50).isNotEqualTo((first.next() - 61_000) / 50);
     }
 
     @Test
