@@ -42,10 +42,4 @@ public record Range(String name, double low, double high, boolean logarithmic) {
         double value = logarithmic ? low * StrictMath.pow(high / low, share) : low + share * (high - low);
         return Math.min(high, Math.max(low, value)); // rounding does not leave the interval
     }
-
-    /** Returns the share of the way at which a value lies: the inverse of {@link #at}. */
-    public double shareOf(double value) {
-        Require.that(value >= low && value <= high, name, "must be in [" + low + ", " + high + "]", value);
-        return logarithmic ? StrictMath.log(value / low) / StrictMath.log(high / low) : (value - low) / (high - low);
-    }
 }

@@ -39,14 +39,6 @@ public record Space(List<Range> ranges) {
         return setting;
     }
 
-    /** Returns the point of the unit cube where a setting lies. */
-    public double[] sharesOf(double[] setting) {
-        Vectors.length("setting", setting, dimension());
-        double[] shares = new double[setting.length];
-        for (int i = 0; i < shares.length; i++) shares[i] = ranges.get(i).shareOf(setting[i]);
-        return shares;
-    }
-
     /** Draws a setting: each hyper-parameter by itself, even on its own scale. */
     public double[] draw(RandomGenerator random) {
         double[] shares = new double[dimension()];

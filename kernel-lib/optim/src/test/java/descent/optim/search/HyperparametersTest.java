@@ -17,17 +17,17 @@ class HyperparametersTest {
     private static final Space SQUARE = Space.of(Range.linear("a", 0, 1), Range.linear("b", 0, 1));
 
     @Test
-    void rangesGoThereAndBack() {
+    void rangesAreWalkedOnTheirOwnScale() {
         Range rate = Range.logarithmic("rate", 1e-5, 1);
         assertThat(rate.at(0)).isEqualTo(1e-5);
         assertThat(rate.at(0.5)).isEqualTo(Math.sqrt(1e-5), within(1e-12));
         assertThat(rate.at(1)).isEqualTo(1);
-        assertThat(rate.shareOf(rate.at(0.3))).isEqualTo(0.3, within(1e-12));
-        assertThat(Range.linear("width", 2, 6).shareOf(3)).isEqualTo(0.25);
+        assertThat(rate.at(0.3)).isEqualTo(Math.pow(10, -3.5), within(1e-15));
+        assertThat(Range.linear("width", 2, 6).at(0.25)).isEqualTo(3);
         assertThatThrownBy(() -> Range.logarithmic("rate", 0, 1))
                 .hasMessage("low must be positive and finite but was 0.0");
         assertThatThrownBy(() -> Range.linear("rate", 1, 1)).hasMessage("high must be above low = 1.0 but was 1.0");
-        assertThatThrownBy(() -> rate.shareOf(2)).hasMessage("rate must be in [1.0E-5, 1.0] but was 2.0");
+        assertThatThrownBy(() -> rate.at(1.5)).hasMessage("share must be in [0, 1] but was 1.5");
     }
 
     @Test
