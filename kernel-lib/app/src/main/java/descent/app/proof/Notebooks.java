@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 
 /** Every lecture notebook runs to its end, some of them on JDK 25 too. */
 final class Notebooks implements Step {
-    // Ends what would never end. A notebook takes seconds, and under a minute on two cores; its time is printed, and a
-    // busy machine
-    // fails nobody.
+    // Ends what would never end. A notebook takes under a minute on two cores; its time is printed, and a busy machine
+    // fails
+    // nobody.
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Installation installation;
