@@ -22,7 +22,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
  *   x += td, μ += tu, μₚ += t,  t = min(t₁, t₂);  then p joins the working set, or j leaves it
  * </pre>
  *
- * <p>Every iterate is the minimum under its working set, with right multipliers, so the value rises until the point is feasible; no feasible start is needed, and where neither step is possible the program has no feasible point (status NOT_FINITE).
+ * <p>Every iterate is the minimum under its working set, with right multipliers, so the value rises until the point is feasible; no feasible start is needed, and where neither step is possible, or equalities contradict each other, the program has no feasible point (status NOT_FINITE).
  * Ends after finitely many iterations, usually about as many as there are active constraints. Cost per iteration: a system of n + |working set| rows, here solved anew.
  *
  * <p>Source: Goldfarb and Idnani, "A numerically stable dual method for solving strictly convex quadratic programs", 1983, section 3.
@@ -67,7 +67,9 @@ public record ActiveSetQp(double tolerance, Control control) implements Controll
         System.arraycopy(first, n, lambda, 0, equalities);
         double[] mu = new double[program.inequalities()];
         run.evaluated(1);
-        while (run.visit(program.value(x), program.residual(x, lambda, mu)) == Status.RUNNING) {
+        boolean contradicts = program.missesEqualities(x);
+        while (run.visit(program.value(x), contradicts ? Double.NaN : program.residual(x, lambda, mu))
+                == Status.RUNNING) {
             int p = mostViolated(program, x, working);
             if (p < 0) {
                 run.end(Status.GRADIENT_TOLERANCE);

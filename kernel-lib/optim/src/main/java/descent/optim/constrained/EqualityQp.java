@@ -15,7 +15,7 @@ import java.util.List;
  * [ A  0  ] [ λ ] = [  b ]
  * </pre>
  *
- * <p>Cost: (n + m)³/3 multiplications. Where the matrix is singular, or the constraints contradict or repeat each other, the result is NOT_FINITE. Where P is not positive definite on the null space of A the answer is a saddle, not a minimum.
+ * <p>Cost: (n + m)³/3 multiplications. Of several solutions the shortest (x, λ) is taken; where there is none, because constraints contradict each other or the value falls without bound, the result is NOT_FINITE. Where P is not positive definite on the null space of A the answer is a saddle, not a minimum.
  *
  * <p>Source: Nocedal and Wright, "Numerical optimization", 2nd edition, 2006, equation 16.4.
  */
@@ -38,7 +38,7 @@ public record EqualityQp() {
         double[] lambda = Arrays.copyOfRange(solution, n, solution.length);
         run.evaluated(1);
         double residual = program.residual(run.x(), lambda, new double[0]);
-        // A singular matrix has a pivot that is rounding, and its solution satisfies nothing.
+        // A system without solution still has a nearest point, which satisfies nothing.
         double size = Math.max(Vectors.normInf(program.q), Vectors.normInf(program.b));
         run.visit(program.value(run.x()), residual <= 1e-6 * Math.max(1, size) ? residual : Double.NaN);
         run.end(Status.GRADIENT_TOLERANCE);

@@ -131,6 +131,13 @@ public final class QuadraticProgram {
         return new ConstrainedResult(run, multipliers, KktReport.of(problem(), run.x(), multipliers));
     }
 
+    /** Returns whether x misses an equality by far more than rounding: of equalities that contradict each other it can only come near. */
+    boolean missesEqualities(double[] x) {
+        double limit = 1e-6 * Math.max(1, Vectors.normInf(b));
+        for (int k = 0; k < b.length; k++) if (!(Math.abs(Vectors.dot(a[k], x) - b[k]) <= limit)) return true;
+        return false;
+    }
+
     /** Returns the largest KKT residual. */
     double residual(double[] x, double[] lambda, double[] mu) {
         double largest = 0;

@@ -8,6 +8,7 @@ import descent.optim.linalg.Vectors;
 import descent.optim.random.SplitMix64;
 import descent.optim.run.Status;
 import descent.optim.run.Trace;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +126,49 @@ class QuadraticProgramTest {
         QuadraticProgram program = QuadraticProgram.of(new double[][] {{2, 0}, {0, 2}}, new double[2])
                 .withEqualities(new double[][] {{1, 1}, {1, 1}}, new double[] {1, 2});
         assertThat(new EqualityQp().minimize(program).status()).isEqualTo(Status.NOT_FINITE);
+        assertThat(new ActiveSetQp().minimize(program).status()).isEqualTo(Status.NOT_FINITE);
+        assertThat(new InteriorPointQp().minimize(program.withBounds(0, 9)).converged())
+                .isFalse();
+    }
+
+    @Test
+    void anEqualityToldTwiceIsNoTrouble() {
+        QuadraticProgram program = QuadraticProgram.of(new double[][] {{2, 0}, {0, 2}}, new double[2])
+                .withEqualities(new double[][] {{1, 1}, {2, 2}}, new double[] {2, 4});
+        for (ConstrainedResult result : List.of(
+                new EqualityQp().minimize(program),
+                new ActiveSetQp().minimize(program),
+                new ActiveSetQp().minimize(program.withBounds(-9, 1)),
+                new InteriorPointQp().minimize(program.withBounds(0, 9)))) {
+            assertThat(result.x()).as(result.report()).containsExactly(new double[] {1, 1}, within(1e-7));
+            assertThat(result.kkt().holds(1e-7)).as(result.report()).isTrue();
+        }
+    }
+
+    @Test
+    void ofManySolutionsOneIsFound() {
+        // Nothing says what y is; the first program has no curvature along it, the second a whole edge of minima.
+        QuadraticProgram free = QuadraticProgram.of(new double[][] {{2, 0}, {0, 0}}, new double[] {-2, 0})
+                .withInequalities(new double[][] {{1, 0}}, new double[] {0.5});
+        QuadraticProgram edge =
+                QuadraticProgram.of(new double[2][2], new double[] {1, 0}).withBounds(0, 1);
+        ConstrainedResult first = new InteriorPointQp().minimize(free);
+        ConstrainedResult second = new InteriorPointQp().minimize(edge);
+        assertThat(first.x()).as(first.report()).containsExactly(new double[] {0.5, 0}, within(1e-7));
+        assertThat(first.kkt().holds(1e-7)).isTrue();
+        assertThat(second.converged()).as(second.report()).isTrue();
+        assertThat(second.value()).isCloseTo(0, within(1e-8));
+    }
+
+    @Test
+    void aProgramWithoutBottomSaysSo() {
+        QuadraticProgram falling = QuadraticProgram.of(new double[2][2], new double[] {-1, 0})
+                .withInequalities(new double[][] {{0, 1}}, new double[] {1});
+        assertThat(new InteriorPointQp().minimize(falling).converged()).isFalse();
+        assertThat(new EqualityQp()
+                        .minimize(QuadraticProgram.of(new double[1][1], new double[] {1}))
+                        .status())
+                .isEqualTo(Status.NOT_FINITE);
     }
 
     @Test
