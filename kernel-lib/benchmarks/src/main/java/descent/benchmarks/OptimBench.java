@@ -10,16 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.DoubleStream;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Times one step of every elementwise rule beside a C loop, a textbook loop, Tribuo and, where it is installed, PyTorch, and prints nanoseconds per parameter and the ratio to C.
@@ -74,7 +66,7 @@ public final class OptimBench {
             throws IOException, InterruptedException, RunnerException {
         Path folder = Files.createTempDirectory("descent-bench");
         Optional<CPeer> c = CPeer.in(folder);
-        Optional<TorchPeer> torch = TorchPeer.in(folder);
+        Optional<PythonPeer> torch = PythonPeer.in(folder, "torch_rules.py", "torch");
         List<String> lines = new ArrayList<>();
         lines.add("rule,n,library,c,textbook,tribuo,torch,ratio_to_c");
         System.out.println(System.getProperty("java.vm.name") + " " + System.getProperty("java.version")
@@ -87,7 +79,8 @@ public final class OptimBench {
                 double inC = c.isPresent() ? c.get().measure(rule, n, seconds * 5) : Double.NaN;
                 double textbook = TEXTBOOK.contains(rule) ? jmh(TextbookStep.class, rule, n) : Double.NaN;
                 double tribuo = TRIBUO.contains(rule) ? jmh(TribuoStep.class, rule, n) : Double.NaN;
-                double inTorch = torch.isPresent() ? torch.get().measure(rule, n, seconds * 5) : Double.NaN;
+                double[] byTorch = torch.isPresent() ? torch.get().measure(rule, n, seconds * 5) : new double[0];
+                double inTorch = byTorch.length == 0 ? Double.NaN : byTorch[0];
                 System.out.println(row(
                         rule, size, ns(library), ns(inC), ns(textbook), ns(tribuo), ns(inTorch), ns(library / inC)));
                 lines.add(String.join(
@@ -108,29 +101,10 @@ public final class OptimBench {
     }
 
     private double jmh(Class<?> benchmark, String rule, int n) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder();
+        OptionsBuilder options = new Timing(seconds).of(benchmark, "step");
+        options.param("rule", rule).param("n", Integer.toString(n));
         if (benchmark == LibraryStep.class) options.param("threads", Integer.toString(threads));
-        RunResult result = new Runner(options.include(benchmark.getName() + ".step$")
-                        .param("rule", rule)
-                        .param("n", Integer.toString(n))
-                        .mode(Mode.AverageTime)
-                        .timeUnit(TimeUnit.NANOSECONDS)
-                        .forks(1)
-                        .jvmArgs("-Xmx2500m", "-XX:+UseSerialGC")
-                        .warmupIterations(10)
-                        .warmupTime(TimeValue.milliseconds(Math.round(1000 * seconds)))
-                        // Short iterations and many: another program disturbs some of them, not all.
-                        .measurementIterations(100)
-                        .measurementTime(TimeValue.milliseconds(Math.max(1, Math.round(10 * seconds))))
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .runSingle();
-        double[] samples = result.getAggregatedResult().getIterationResults().stream()
-                .flatMapToDouble(iteration ->
-                        DoubleStream.of(iteration.getPrimaryResult().getScore()))
-                .sorted()
-                .toArray();
-        return samples[samples.length / 10] / n;
+        return Timing.nanoseconds(options) / n;
     }
 
     private static String ns(double value) {

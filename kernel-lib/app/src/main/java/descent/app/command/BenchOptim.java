@@ -1,9 +1,7 @@
 package descent.app.command;
 
-import descent.app.Installation;
 import descent.app.MissingPart;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Builds the benchmarks, which are no part of the usual build, and runs those of the optimizers. */
+/** Times the optimizers. */
 @Command(
         name = "optim",
         description = "Times one step of every elementwise optimizer beside a C loop (where gcc is), a textbook loop,"
                 + " Tribuo and PyTorch (where it is installed): nanoseconds per parameter and the ratio to C.",
         footer = {"", "Example:", "  ./course bench optim --rules adam,sgd --sizes 100,10000,1000000"})
 public final class BenchOptim implements Callable<Integer> {
-    private static final String MAIN = "descent.benchmarks.OptimBench";
-
     @Mixin
     private final Help help = new Help();
 
@@ -48,32 +44,7 @@ public final class BenchOptim implements Callable<Integer> {
         if (!(seconds > 0) || threads < 1) {
             throw new MissingPart("--seconds must be above 0 and --threads at least 1");
         }
-        Path root = Installation.whole().root();
-        Path classPath = root.resolve("kernel-lib/benchmarks/target/class-path.txt");
-        System.err.println("Building the benchmarks …");
-        int built = run(
-                root,
-                List.of(
-                        "mvn",
-                        "-q",
-                        "-B",
-                        "-Dquick",
-                        "-Pbenchmarks",
-                        "-pl",
-                        "kernel-lib/benchmarks",
-                        "-am",
-                        "compile",
-                        "dependency:build-classpath",
-                        "-Dmdep.outputFile=target/class-path.txt"));
-        if (built != 0) {
-            throw new MissingPart("the benchmarks could not be built; Maven's words are above");
-        }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                root.resolve("kernel-lib/benchmarks/target/classes") + ":"
-                        + Files.readString(classPath).strip(),
-                MAIN,
+        List<String> arguments = new ArrayList<>(List.of(
                 "--sizes",
                 sizes,
                 "--seconds",
@@ -83,16 +54,8 @@ public final class BenchOptim implements Callable<Integer> {
                 "--csv",
                 csv.toAbsolutePath().toString()));
         if (rules != null) {
-            command.addAll(List.of("--rules", rules));
+            arguments.addAll(List.of("--rules", rules));
         }
-        return run(root, command);
-    }
-
-    private static int run(Path folder, List<String> command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .inheritIO()
-                .start()
-                .waitFor();
+        return Benchmarks.run("OptimBench", arguments);
     }
 }

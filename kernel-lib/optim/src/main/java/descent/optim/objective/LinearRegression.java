@@ -1,6 +1,7 @@
 package descent.optim.objective;
 
 import descent.optim.data.Batch;
+import descent.optim.linalg.Rows;
 import descent.optim.linalg.Vectors;
 import java.util.Arrays;
 

@@ -80,7 +80,7 @@ public record LogisticClassifier(
         double[] gradient = new double[loss.width];
         double[] next = new double[loss.width];
         double smooth = loss.valueAndGradient(w, gradient);
-        int stride = Math.max(1, loss.rows / (ROWS_PER_FEATURE * loss.width));
+        int stride = Math.max(1, loss.rows.count / (ROWS_PER_FEATURE * loss.width));
         double before = Double.POSITIVE_INFINITY;
         for (int k = 0; k < STEPS; k++) {
             double[] step = step(loss, w, gradient, penalized, stride);

@@ -1,5 +1,6 @@
 package descent.optim.regularization;
 
+import descent.optim.linalg.Rows;
 import descent.optim.linalg.Vectors;
 import descent.optim.objective.TwiceDifferentiable;
 import java.util.Arrays;
@@ -10,23 +11,21 @@ import java.util.Arrays;
  * <p>Rows are kept with a last column of ones where there is an intercept. Not to be shared by threads.
  */
 final class LogisticLoss implements TwiceDifferentiable {
-    final int rows;
+    /** Rows that are worked on together; 2 to this power is far from overflow. */
+    private static final int BLOCK = 64;
+
     final int width;
-    final double[] flat;
+    final Rows rows;
     private final double[] sign;
     private final double[] strength;
+    private final boolean equal;
     private final double l2;
     private final int penalized;
 
     LogisticLoss(double[][] x, double[] y, double[] strength, boolean intercept, double l2, int penalized) {
-        rows = x.length;
-        width = x[0].length + (intercept ? 1 : 0);
-        flat = new double[Math.multiplyExact(rows, width)];
-        for (int i = 0; i < rows; i++) {
-            Vectors.length("row " + i + " of x", x[i], x[0].length);
-            System.arraycopy(x[i], 0, flat, i * width, x[i].length);
-            if (intercept) flat[(i + 1) * width - 1] = 1;
-        }
+        rows = new Rows(x, intercept);
+        width = rows.width;
+        equal = Arrays.stream(strength).allMatch(s -> s == strength[0]);
         sign = y;
         this.strength = strength;
         this.l2 = l2;
@@ -41,49 +40,63 @@ final class LogisticLoss implements TwiceDifferentiable {
     @Override
     public double value(double[] w) {
         double sum = 0;
-        for (int i = 0; i < rows; i++) sum += strength[i] * loss(sign[i] * dot(i, w));
+        for (int i = 0; i < rows.count; i++) sum += strength[i] * loss(sign[i] * rows.dot(i, w));
         return sum + penalty(w);
     }
 
+    /** All rows, in blocks that stay in the first cache between their products with w and with the residuals. */
     @Override
     public double valueAndGradient(double[] w, double[] gradient) {
         Vectors.length("w", w, width);
         Arrays.fill(gradient, 0);
+        double[] z = new double[BLOCK];
         double sum = 0;
-        for (int i = 0; i < rows; i++) {
-            double z = sign[i] * dot(i, w);
-            double e = Math.exp(-Math.abs(z));
-            sum += strength[i] * (Math.log(1 + e) + Math.max(0, -z));
-            add(-sign[i] * strength[i] * (z > 0 ? e : 1) / (1 + e), i, gradient);
+        for (int from = 0; from < rows.count; from += BLOCK) {
+            int count = Math.min(BLOCK, rows.count - from);
+            rows.dots(from, count, w, z);
+            sum += lossesToResiduals(from, count, z);
+            rows.add(z, from, count, gradient);
         }
         for (int j = 0; j < penalized; j++) gradient[j] += l2 * w[j];
         return sum + penalty(w);
     }
 
+    /** Returns the sum of a block's losses and replaces z by their derivatives. Where all count the same, Σ log(1 + eᵢ) is log Π (1 + eᵢ). */
+    private double lossesToResiduals(int from, int count, double[] z) {
+        double sum = 0;
+        double product = 1;
+        for (int k = 0; k < count; k++) {
+            int i = from + k;
+            double margin = sign[i] * z[k];
+            double e = Math.exp(-Math.abs(margin));
+            if (equal) product *= 1 + e;
+            else sum += strength[i] * Math.log(1 + e);
+            sum += strength[i] * Math.max(0, -margin);
+            z[k] = -sign[i] * strength[i] * (margin > 0 ? e : 1) / (1 + e);
+        }
+        return sum + strength[from] * Math.log(product);
+    }
+
     @Override
     public void hessianVector(double[] w, double[] v, double[] out) {
         Arrays.fill(out, 0);
-        for (int i = 0; i < rows; i++) add(curvature(i, w) * dot(i, v), i, out);
+        for (int i = 0; i < rows.count; i++) rows.add(curvature(i, w) * rows.dot(i, v), i, out);
         for (int j = 0; j < penalized; j++) out[j] += l2 * v[j];
     }
 
     /** Returns the Hessian as a system to factor, estimated from every stride-th row where the stride is above 1. */
     SymmetricSystem system(double[] w, int stride) {
         SymmetricSystem system = new SymmetricSystem(width);
-        int count = (rows + stride - 1) / stride;
-        double[] some = stride == 1 ? flat : new double[count * width];
+        int count = (rows.count + stride - 1) / stride;
         double[] c = new double[count];
-        for (int k = 0; k < count; k++) {
-            c[k] = curvature(k * stride, w) * rows / count;
-            if (stride > 1) System.arraycopy(flat, k * stride * width, some, k * width, width);
-        }
-        system.addProducts(some, count, c);
+        for (int k = 0; k < count; k++) c[k] = curvature(k * stride, w) * rows.count / count;
+        system.addProducts(rows.every(stride), count, c);
         for (int j = 0; j < penalized; j++) system.add(j, j, l2);
         return system;
     }
 
     private double curvature(int i, double[] w) {
-        double e = Math.exp(-Math.abs(dot(i, w)));
+        double e = Math.exp(-Math.abs(rows.dot(i, w)));
         return strength[i] * e / ((1 + e) * (1 + e));
     }
 
@@ -91,28 +104,6 @@ final class LogisticLoss implements TwiceDifferentiable {
         double sum = 0;
         for (int j = 0; j < penalized; j++) sum += w[j] * w[j];
         return l2 / 2 * sum;
-    }
-
-    private double dot(int i, double[] w) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int at = i * width;
-        int j = 0;
-        for (; j + 3 < width; j += 4) {
-            s0 += flat[at + j] * w[j];
-            s1 += flat[at + j + 1] * w[j + 1];
-            s2 += flat[at + j + 2] * w[j + 2];
-            s3 += flat[at + j + 3] * w[j + 3];
-        }
-        for (; j < width; j++) s0 += flat[at + j] * w[j];
-        return (s0 + s1) + (s2 + s3);
-    }
-
-    private void add(double c, int i, double[] out) {
-        int at = i * width;
-        for (int j = 0; j < width; j++) out[j] += c * flat[at + j];
     }
 
     /** log(1 + e^{−z}). */

@@ -1,14 +1,21 @@
-package descent.optim.objective;
-
-import descent.optim.linalg.Vectors;
+package descent.optim.linalg;
 
 /** A data matrix, one sample per row, stored row by row, with a last column of ones where a model has an intercept. */
-final class Rows {
-    final int count;
-    final int width;
+public final class Rows {
+    /** The number of samples. */
+    public final int count;
+
+    /** The numbers in each row, with the one for an intercept. */
+    public final int width;
+
     private final double[] flat;
 
-    Rows(double[][] x, boolean intercept) {
+    /**
+     * Copies the samples.
+     *
+     * @throws IllegalArgumentException if there is none or their lengths differ
+     */
+    public Rows(double[][] x, boolean intercept) {
         if (x.length == 0) throw new IllegalArgumentException("x must have at least one row but has none");
         count = x.length;
         width = x[0].length + (intercept ? 1 : 0);
@@ -21,7 +28,7 @@ final class Rows {
     }
 
     /** Returns xᵢᵀw; wide rows in four interleaved sums, because one would wait for itself at every addition. */
-    double dot(int i, double[] w) {
+    public double dot(int i, double[] w) {
         int at = i * width;
         int whole = width < 16 ? 0 : width & ~3;
         double a = 0;
@@ -40,13 +47,13 @@ final class Rows {
     }
 
     /** Sets out ← out + a·xᵢ. */
-    void add(double a, int i, double[] out) {
+    public void add(double a, int i, double[] out) {
         int at = i * width;
         for (int j = 0; j < width; j++) out[j] += a * flat[at + j];
     }
 
     /** Sets the lower triangle of A ← A + a·xᵢxᵢᵀ, A row by row. */
-    void addSquare(double a, int i, double[] out) {
+    public void addSquare(double a, int i, double[] out) {
         int at = i * width;
         for (int j = 0; j < width; j++) {
             double factor = a * flat[at + j];
@@ -55,7 +62,7 @@ final class Rows {
     }
 
     /** Writes xᵢᵀw for the rows from, …, from + count − 1 to z: four rows at a time, which share the numbers of w. */
-    void dots(int from, int count, double[] w, double[] z) {
+    public void dots(int from, int count, double[] w, double[] z) {
         int k = 0;
         for (; k + 3 < count; k += 4) {
             int p = (from + k) * width;
@@ -98,7 +105,7 @@ final class Rows {
     }
 
     /** Sets out ← out + Σ aₖ·xᵢ for the rows i = from + k: four rows at a time, so that out is read and written a quarter as often. */
-    void add(double[] a, int from, int count, double[] out) {
+    public void add(double[] a, int from, int count, double[] out) {
         int k = 0;
         for (; k + 3 < count; k += 4) {
             int p = (from + k) * width;
@@ -113,5 +120,13 @@ final class Rows {
                 out[j] += (ap * flat[p + j] + aq * flat[q + j]) + (ar * flat[r + j] + as * flat[s + j]);
         }
         for (; k < count; k++) add(a[k], from + k, out);
+    }
+
+    /** Returns a copy of every stride-th row, one after the other. */
+    public double[] every(int stride) {
+        int some = (count + stride - 1) / stride;
+        double[] copy = new double[some * width];
+        for (int k = 0; k < some; k++) System.arraycopy(flat, k * stride * width, copy, k * width, width);
+        return copy;
     }
 }
