@@ -78,7 +78,7 @@ final class GuaranteesChecks {
             name = "the bound without the rate",
             hint =
                     "Your gap does not depend on η. With a rate of almost zero nothing moves, whatever T is. Can a bound hold for it that "
-                            + "does not know η? For which one rate is yours right?")
+                            + "does not know η? For which rate does R²/(2ηT) give your number?")
     static Guarantees withoutRate() {
         return (smoothness, convexity, rate, distance, steps) -> covered(smoothness, rate)
                 ? new Promise(
@@ -90,8 +90,8 @@ final class GuaranteesChecks {
     @Misconception(
             name = "the exponent 2T",
             hint =
-                    "Your squared distance shrinks by (1 − ημ)² a step. That is what quadratics do, and it is true for all smooth functions "
-                            + "with this rate; but the bound that is asked for, the textbook's, promises less. Which exponent does it have?")
+                    "Your squared distance shrinks by (1 − ημ)² a step. That is what quadratics do, and it is true for all smooth, strongly convex "
+                            + "functions with this rate; but the bound that is asked for, the textbook's, promises less. Which exponent does it have?")
     static Guarantees doubled() {
         return (smoothness, convexity, rate, distance, steps) -> covered(smoothness, rate)
                 ? new Promise(
