@@ -4,7 +4,7 @@ package descent.contracts;
 @FunctionalInterface
 public interface HeavyBallTuning {
     /**
-     * The rate and the momentum with which the heavy ball is fastest in the end on every quadratic with curvatures between μ and L.
+     * The rate and the momentum with which the heavy ball is fastest in the end on the worst quadratic with curvatures between μ and L.
      *
      * <pre>
      * η = 4/(√L + √μ)²,   β = ((√κ − 1)/(√κ + 1))²,   κ = L/μ
