@@ -9,15 +9,27 @@ import java.util.stream.IntStream;
 final class KFoldDivisionVariants {
     private KFoldDivisionVariants() {}
 
-    private static int[] without(int[] order, int from, int to) {
-        return IntStream.range(0, order.length)
-                .filter(i -> i < from || i >= to)
-                .map(i -> order[i])
-                .toArray();
+    /** Training and test of fold f of k. */
+    @FunctionalInterface
+    private interface Cut {
+        int[][] fold(int[] order, int k, int f);
+    }
+
+    private static KFoldDivision each(Cut cut) {
+        return (order, k) ->
+                IntStream.range(0, k).mapToObj(f -> cut.fold(order, k, f)).toArray(int[][][]::new);
     }
 
     private static int[][] fold(int[] order, int from, int to) {
-        return new int[][] {without(order, from, to), Arrays.copyOfRange(order, from, to)};
+        int[] train = IntStream.range(0, order.length)
+                .filter(i -> i < from || i >= to)
+                .map(i -> order[i])
+                .toArray();
+        return new int[][] {train, Arrays.copyOfRange(order, from, to)};
+    }
+
+    private static int[][] right(int[] order, int k, int f) {
+        return fold(order, start(order.length, k, f), start(order.length, k, f + 1));
     }
 
     private static int start(int n, int k, int f) {
@@ -30,14 +42,10 @@ final class KFoldDivisionVariants {
                     "With 11 samples and 4 folds your test folds have 2 samples each, 8 in all. Which samples are never tested, and "
                             + "where should they be?")
     static KFoldDivision lost() {
-        return (order, k) -> {
+        return each((order, k, f) -> {
             int size = order.length / k;
-            int[][][] folds = new int[k][][];
-            for (int f = 0; f < k; f++) {
-                folds[f] = fold(order, f * size, (f + 1) * size);
-            }
-            return folds;
-        };
+            return fold(order, f * size, (f + 1) * size);
+        });
     }
 
     @Misconception(
@@ -46,14 +54,10 @@ final class KFoldDivisionVariants {
                     "With 11 samples and 4 folds your last fold tests on 5 samples and the others on 2. How could the sizes differ by "
                             + "at most one?")
     static KFoldDivision lastTakesAll() {
-        return (order, k) -> {
+        return each((order, k, f) -> {
             int size = order.length / k;
-            int[][][] folds = new int[k][][];
-            for (int f = 0; f < k; f++) {
-                folds[f] = fold(order, f * size, f == k - 1 ? order.length : (f + 1) * size);
-            }
-            return folds;
-        };
+            return fold(order, f * size, f == k - 1 ? order.length : (f + 1) * size);
+        });
     }
 
     @Misconception(
@@ -61,14 +65,7 @@ final class KFoldDivisionVariants {
             hint =
                     "Take a test index of your first fold: it is among the training indices, too. What would a nearest neighbour score?")
     static KFoldDivision trainsOnAll() {
-        return (order, k) -> {
-            int[][][] folds = new int[k][][];
-            for (int f = 0; f < k; f++) {
-                int from = start(order.length, k, f);
-                folds[f] = new int[][] {order.clone(), Arrays.copyOfRange(order, from, start(order.length, k, f + 1))};
-            }
-            return folds;
-        };
+        return each((order, k, f) -> new int[][] {order.clone(), right(order, k, f)[1]});
     }
 
     @Misconception(
@@ -77,14 +74,7 @@ final class KFoldDivisionVariants {
                     "Your folds are the same whatever the order is. If the samples are sorted by class, what does the first fold "
                             + "test, and what has its training never seen?")
     static KFoldDivision unshuffled() {
-        return (order, k) -> {
-            int[] sorted = IntStream.range(0, order.length).toArray();
-            int[][][] folds = new int[k][][];
-            for (int f = 0; f < k; f++) {
-                folds[f] = fold(sorted, start(order.length, k, f), start(order.length, k, f + 1));
-            }
-            return folds;
-        };
+        return each((order, k, f) -> right(IntStream.range(0, order.length).toArray(), k, f));
     }
 
     @Misconception(
@@ -93,29 +83,21 @@ final class KFoldDivisionVariants {
                     "With 11 samples and 4 folds some samples are tested twice. Your pieces all have the larger size: where does each "
                             + "begin, and where did the one before end?")
     static KFoldDivision overlapping() {
-        return (order, k) -> {
+        return each((order, k, f) -> {
             int n = order.length;
             int size = (n + k - 1) / k;
-            int[][][] folds = new int[k][][];
-            for (int f = 0; f < k; f++) {
-                int from = Math.min(f * (n / k), n - size);
-                folds[f] = fold(order, from, from + size);
-            }
-            return folds;
-        };
+            int from = Math.min(f * (n / k), n - size);
+            return fold(order, from, from + size);
+        });
     }
 
     @Misconception(
             name = "training and test are exchanged",
             hint = "Your first array of a fold is the small one. With 10 folds, would you train on a tenth?")
     static KFoldDivision exchanged() {
-        return (order, k) -> {
-            int[][][] folds = new int[k][][];
-            for (int f = 0; f < k; f++) {
-                int[][] right = fold(order, start(order.length, k, f), start(order.length, k, f + 1));
-                folds[f] = new int[][] {right[1], right[0]};
-            }
-            return folds;
-        };
+        return each((order, k, f) -> {
+            int[][] right = right(order, k, f);
+            return new int[][] {right[1], right[0]};
+        });
     }
 }

@@ -39,8 +39,7 @@ final class KktCheckVariants {
                 slackness = Math.max(slackness, slip == Slip.ONE_SIDED ? product : Math.abs(product));
                 total += product;
             }
-            return new KktResiduals(
-                    stationarity, feasibility, sign, slip == Slip.SUMMED ? Math.abs(total) : slackness);
+            return new KktResiduals(stationarity, feasibility, sign, slip == Slip.SUMMED ? Math.abs(total) : slackness);
         };
     }
 
