@@ -59,26 +59,42 @@ final class SlowWeightsChecks {
                 .function();
     }
 
+    private enum Slip {
+        AWAY,
+        NOT_PUT_BACK,
+        EVERY_STEP,
+        SWAPPED,
+        SLOW_RETURNED,
+        FROM_ZERO
+    }
+
+    /** The right run but for one slip. */
+    private static SlowWeights but(Slip slip) {
+        return (start, inner, steps, every, alpha) -> {
+            double[] phi = slip == Slip.FROM_ZERO ? new double[start.length] : start.clone();
+            double[] theta = start.clone();
+            int period = slip == Slip.EVERY_STEP ? 1 : every;
+            double share = slip == Slip.SWAPPED ? 1 - alpha : slip == Slip.AWAY ? -alpha : alpha;
+            for (int t = 1; t <= steps; t++) {
+                theta = inner.after(theta);
+                if (t % period == 0) {
+                    for (int i = 0; i < phi.length; i++) {
+                        phi[i] += share * (theta[i] - phi[i]);
+                    }
+                    theta = slip == Slip.NOT_PUT_BACK ? theta : phi.clone();
+                }
+            }
+            return slip == Slip.SLOW_RETURNED ? phi : theta;
+        };
+    }
+
     @Misconception(
             name = "away from the fast weights",
             hint =
                     "After the first k steps your θ is on the far side of the start. φ should go towards where the fast weights got: which "
                             + "difference points there?")
     static SlowWeights away() {
-        return (start, inner, steps, every, alpha) -> {
-            double[] phi = start.clone();
-            double[] theta = start.clone();
-            for (int t = 1; t <= steps; t++) {
-                theta = inner.after(theta);
-                if (t % every == 0) {
-                    for (int i = 0; i < phi.length; i++) {
-                        phi[i] += alpha * (phi[i] - theta[i]);
-                    }
-                    theta = phi.clone();
-                }
-            }
-            return theta;
-        };
+        return but(Slip.AWAY);
     }
 
     @Misconception(
@@ -86,29 +102,14 @@ final class SlowWeightsChecks {
             hint =
                     "Your slow weights follow, but the fast ones run on as if nothing had happened. From where should the next k steps begin?")
     static SlowWeights notPutBack() {
-        return (start, inner, steps, every, alpha) -> {
-            double[] theta = start.clone();
-            for (int t = 1; t <= steps; t++) {
-                theta = inner.after(theta);
-            }
-            return theta;
-        };
+        return but(Slip.NOT_PUT_BACK);
     }
 
     @Misconception(
             name = "back after every step",
             hint = "You synchronize after each step, so nothing ever explores. What is k for?")
     static SlowWeights everyStep() {
-        return (start, inner, steps, every, alpha) -> {
-            double[] phi = start.clone();
-            for (int t = 1; t <= steps; t++) {
-                double[] theta = inner.after(phi.clone());
-                for (int i = 0; i < phi.length; i++) {
-                    phi[i] += alpha * (theta[i] - phi[i]);
-                }
-            }
-            return phi;
-        };
+        return but(Slip.EVERY_STEP);
     }
 
     @Misconception(
@@ -116,20 +117,7 @@ final class SlowWeightsChecks {
             hint =
                     "With α = 0.25 your slow weights go three quarters of the way. Which of the two positions has the weight α in your mean?")
     static SlowWeights swapped() {
-        return (start, inner, steps, every, alpha) -> {
-            double[] phi = start.clone();
-            double[] theta = start.clone();
-            for (int t = 1; t <= steps; t++) {
-                theta = inner.after(theta);
-                if (t % every == 0) {
-                    for (int i = 0; i < phi.length; i++) {
-                        phi[i] = alpha * phi[i] + (1 - alpha) * theta[i];
-                    }
-                    theta = phi.clone();
-                }
-            }
-            return theta;
-        };
+        return but(Slip.SWAPPED);
     }
 
     @Misconception(
@@ -137,20 +125,7 @@ final class SlowWeightsChecks {
             hint =
                     "After five steps with k = 2 your result forgets the fifth. What is asked for is where θ is, not where φ is.")
     static SlowWeights slowOnes() {
-        return (start, inner, steps, every, alpha) -> {
-            double[] phi = start.clone();
-            double[] theta = start.clone();
-            for (int t = 1; t <= steps; t++) {
-                theta = inner.after(theta);
-                if (t % every == 0) {
-                    for (int i = 0; i < phi.length; i++) {
-                        phi[i] += alpha * (theta[i] - phi[i]);
-                    }
-                    theta = phi.clone();
-                }
-            }
-            return phi;
-        };
+        return but(Slip.SLOW_RETURNED);
     }
 
     @Misconception(
@@ -158,19 +133,6 @@ final class SlowWeightsChecks {
             hint =
                     "Your first synchronization goes towards the origin. Where are the slow weights before the first step?")
     static SlowWeights fromZero() {
-        return (start, inner, steps, every, alpha) -> {
-            double[] phi = new double[start.length];
-            double[] theta = start.clone();
-            for (int t = 1; t <= steps; t++) {
-                theta = inner.after(theta);
-                if (t % every == 0) {
-                    for (int i = 0; i < phi.length; i++) {
-                        phi[i] += alpha * (theta[i] - phi[i]);
-                    }
-                    theta = phi.clone();
-                }
-            }
-            return theta;
-        };
+        return but(Slip.FROM_ZERO);
     }
 }

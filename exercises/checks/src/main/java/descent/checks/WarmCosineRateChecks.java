@@ -56,20 +56,46 @@ final class WarmCosineRateChecks {
         return lowest + (highest - lowest) * (1 + Math.cos(Math.PI * share)) / 2;
     }
 
+    private enum Slip {
+        FROM_ZERO,
+        WHOLE_NUMBERS,
+        FROM_FLOOR,
+        UNSHIFTED,
+        TOO_LONG,
+        ONE_LATE,
+        AGAIN
+    }
+
+    /** The right rate but for one slip. */
+    private static WarmCosineRate but(Slip slip) {
+        return (step, warmUp, steps, highest, lowest) -> {
+            if (step < warmUp) {
+                return switch (slip) {
+                    case FROM_ZERO -> highest * step / warmUp;
+                    case WHOLE_NUMBERS -> highest * ((step + 1) / warmUp);
+                    case FROM_FLOOR -> lowest + (highest - lowest) * (step + 1) / warmUp;
+                    default -> highest * (step + 1) / warmUp;
+                };
+            }
+            if (step >= steps && slip != Slip.AGAIN) {
+                return lowest;
+            }
+            double share = switch (slip) {
+                case UNSHIFTED -> step / (steps - 1.0);
+                case TOO_LONG -> (step - warmUp + 1.0) / steps;
+                case ONE_LATE -> (step - warmUp) / (double) (steps - warmUp);
+                default -> (step - warmUp + 1.0) / (steps - warmUp);
+            };
+            return cosine(share, highest, lowest);
+        };
+    }
+
     @Misconception(
             name = "the first update has rate 0",
             hint =
                     "Your first rate is 0: the whole first gradient is thrown away. Which numerator lets update 0 have η_max/w and update w − 1 have η_max?")
     static WarmCosineRate fromZero() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return highest * step / warmUp;
-            }
-            if (step >= steps) {
-                return lowest;
-            }
-            return cosine((step - warmUp + 1.0) / (steps - warmUp), highest, lowest);
-        };
+        return but(Slip.FROM_ZERO);
     }
 
     @Misconception(
@@ -77,30 +103,14 @@ final class WarmCosineRateChecks {
             hint =
                     "All your warm-up rates but the last are 0. In which order are product and quotient taken, and of which types?")
     static WarmCosineRate whole() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return highest * ((step + 1) / warmUp);
-            }
-            if (step >= steps) {
-                return lowest;
-            }
-            return cosine((step - warmUp + 1.0) / (steps - warmUp), highest, lowest);
-        };
+        return but(Slip.WHOLE_NUMBERS);
     }
 
     @Misconception(
             name = "the warm-up begins at the floor",
             hint = "Your rise starts from η_min. In this contract update 0 has η_max/w, whatever η_min is.")
     static WarmCosineRate fromFloor() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return lowest + (highest - lowest) * (step + 1) / warmUp;
-            }
-            if (step >= steps) {
-                return lowest;
-            }
-            return cosine((step - warmUp + 1.0) / (steps - warmUp), highest, lowest);
-        };
+        return but(Slip.FROM_FLOOR);
     }
 
     @Misconception(
@@ -108,15 +118,7 @@ final class WarmCosineRateChecks {
             hint =
                     "At the joint your rate jumps: your cosine has been running since update 0. From where must its t be counted?")
     static WarmCosineRate unshifted() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return highest * (step + 1) / warmUp;
-            }
-            if (step >= steps) {
-                return lowest;
-            }
-            return cosine(step / (steps - 1.0), highest, lowest);
-        };
+        return but(Slip.UNSHIFTED);
     }
 
     @Misconception(
@@ -124,15 +126,7 @@ final class WarmCosineRateChecks {
             hint =
                     "Your last update is still above η_min. How many updates are left for the cosine once the warm-up is over?")
     static WarmCosineRate tooLong() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return highest * (step + 1) / warmUp;
-            }
-            if (step >= steps) {
-                return lowest;
-            }
-            return cosine((step - warmUp + 1.0) / steps, highest, lowest);
-        };
+        return but(Slip.TOO_LONG);
     }
 
     @Misconception(
@@ -140,15 +134,7 @@ final class WarmCosineRateChecks {
             hint =
                     "Your updates w − 1 and w both have η_max, and the last one is not yet at η_min. At which update is the cosine's share 0, at which 1?")
     static WarmCosineRate oneLate() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return highest * (step + 1) / warmUp;
-            }
-            if (step >= steps) {
-                return lowest;
-            }
-            return cosine((step - warmUp) / (double) (steps - warmUp), highest, lowest);
-        };
+        return but(Slip.ONE_LATE);
     }
 
     @Misconception(
@@ -156,11 +142,6 @@ final class WarmCosineRateChecks {
             hint =
                     "Up to the last update all is right. After it your rate rises again. What does the contract say about t ≥ T?")
     static WarmCosineRate again() {
-        return (step, warmUp, steps, highest, lowest) -> {
-            if (step < warmUp) {
-                return highest * (step + 1) / warmUp;
-            }
-            return cosine((step - warmUp + 1.0) / (steps - warmUp), highest, lowest);
-        };
+        return but(Slip.AGAIN);
     }
 }
