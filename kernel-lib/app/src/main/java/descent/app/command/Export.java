@@ -8,6 +8,7 @@ import descent.grader.book.Standing;
 import descent.grader.book.Worksheet;
 import descent.grader.format.GithubClassroom;
 import descent.grader.format.JUnitXml;
+import descent.grader.format.Plain;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ public final class Export implements Callable<Integer> {
         }
         Worksheet.Filled filled = Worksheet.fill(Files.readString(exported), standings, which, column);
         System.out.println(filled.filled() + " students have points now");
-        filled.unknown().forEach(student -> System.err.println("not in the sheet: " + student));
+        filled.unknown().forEach(student -> System.err.println("not in the sheet: " + Plain.line(student)));
         return filled.table();
     }
 }

@@ -7,6 +7,7 @@ import descent.check.engine.Exercises;
 import descent.grader.Grading;
 import descent.grader.Replay;
 import descent.grader.Shard;
+import descent.grader.format.Plain;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +126,8 @@ public final class Grade implements Callable<Integer> {
     private static Integer repeat(Grading.Order order, String id) {
         Exercises exercises = Exercises.in(Grade.class.getClassLoader());
         try {
-            Replay.run(order, exercises, Replay.Id.of(id, exercises.ids())).forEach(System.out::println);
+            Replay.run(order, exercises, Replay.Id.of(id, exercises.ids()))
+                    .forEach(line -> System.out.println(Plain.text(line)));
             return 0;
         } catch (IOException | IllegalArgumentException e) {
             throw new MissingPart(String.valueOf(e.getMessage()));
@@ -140,8 +142,8 @@ public final class Grade implements Callable<Integer> {
                 if (bar[0] == null) {
                     bar[0] = new Progress(of);
                 }
-                bar[0].step(1, latest.student());
-                bar[0].say(line(latest));
+                bar[0].step(1, Plain.line(latest.student()));
+                bar[0].say(bar[0].count() + "  " + line(latest));
             });
             System.out.println(report.results().size() + " submissions, isolated by "
                     + report.tier().id() + " (" + report.tier().means() + ")");
@@ -160,7 +162,7 @@ public final class Grade implements Callable<Integer> {
 
     private static String line(SubmissionResult result) {
         String points = result.points() + " of " + result.outOf();
-        return result.student() + "  " + result.file() + "  "
+        return Plain.line(result.student() + "  " + result.file()) + "  "
                 + (result.status() == SubmissionResult.Status.GRADED
                         ? points
                         : result.status().told());

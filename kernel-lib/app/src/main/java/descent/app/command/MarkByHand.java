@@ -5,6 +5,7 @@ import descent.grader.Publishing;
 import descent.grader.book.Gradebook;
 import descent.grader.book.Mark;
 import descent.grader.book.Marks;
+import descent.grader.format.Plain;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -131,7 +132,8 @@ public final class MarkByHand implements Callable<Integer> {
             for (QuestionResult one : result.questions()) {
                 if (one.state() == QuestionResult.State.TO_MARK) {
                     count++;
-                    System.out.println(result.student() + "  " + one.id() + "  of " + one.outOf() + "  " + one.title());
+                    System.out.println(Plain.line(result.student()) + "  " + one.id() + "  of " + one.outOf() + "  "
+                            + Plain.line(one.title()));
                 }
             }
         }

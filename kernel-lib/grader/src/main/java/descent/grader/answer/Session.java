@@ -11,7 +11,6 @@ import descent.grader.pipe.Out;
 import descent.grader.pipe.Peer;
 import descent.grader.pipe.PipeFault;
 import descent.grader.sandbox.Confined;
-import descent.grader.sandbox.Consumption;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One question's answer in one child: what is called crosses the pipe, on the clock. */
 final class Session implements Peer.Turn {
-    /** The wall clock is the backstop: this many times the limit, and then the machine is to blame. */
-    private static final int PATIENCE = 10;
-
-    private static final long GRACE = 10_000_000_000L;
-
     private final Confined child;
     private final Watch watch;
     private final Duration limit;
@@ -34,11 +28,7 @@ final class Session implements Peer.Turn {
     private volatile @Nullable RuntimeException ended;
     private volatile String printed = "";
 
-    private volatile long startedAt;
-    private volatile Consumption.@Nullable Reading usedAtStart;
-    private volatile Consumption.@Nullable Reading usedLast;
-    private volatile long idle;
-    private volatile long lookedAt;
+    private volatile Allowance allowance;
     private volatile long servedNanos;
     private volatile long servingSince;
 
@@ -46,6 +36,7 @@ final class Session implements Peer.Turn {
         this.child = child;
         this.watch = watch;
         this.limit = limit;
+        this.allowance = new Allowance(limit, System.nanoTime());
         this.frames = new Frames(child.fromChild(), child.toChild());
         this.peer = new Peer(frames, contracts, this);
     }
@@ -115,11 +106,7 @@ final class Session implements Peer.Turn {
         if (turn.getHoldCount() == 1) {
             servedNanos = 0;
             servingSince = 0;
-            usedAtStart = null;
-            usedLast = null;
-            idle = 0;
-            lookedAt = System.nanoTime();
-            startedAt = System.nanoTime();
+            allowance = new Allowance(limit, System.nanoTime());
             watch.begin(this);
         } else {
             serving(false);
@@ -149,35 +136,12 @@ final class Session implements Peer.Turn {
         }
     }
 
-    /**
-     * Ends the child if the running call has exceeded a limit. Waiting is counted only in steps of this watch, and only
-     * while the child neither computed nor could have: a machine that is too busy to run it, or us, is not its fault.
-     */
+    /** Ends the child if the running call has used up what it may. */
     void look() {
-        Consumption.Reading now = child.used();
-        Consumption.Reading start = usedAtStart;
-        Consumption.Reading before = usedLast;
-        long time = System.nanoTime();
-        long step = Math.min(time - lookedAt, 2 * Watch.PERIOD_MILLIS * 1_000_000);
-        lookedAt = time;
-        usedLast = now;
-        if (start == null || before == null) {
-            usedAtStart = now;
-            return;
-        }
-        if (servingSince != 0) {
-            return;
-        }
-        if (now.cpu() == before.cpu() && now.queued() == before.queued() && !now.runnable()) {
-            idle += step;
-        }
-        String seconds = limit.toMillis() / 1000.0 + " s";
-        if (now.cpu() - start.cpu() > limit.toNanos()) {
-            end(new AnswerException(Kind.NOT_ENDING, "", "no end within " + seconds + " of computing"));
-        } else if (idle > limit.toNanos()) {
-            end(new AnswerException(Kind.NOT_ENDING, "", "no end within " + seconds + ", all of them waiting"));
-        } else if (time - startedAt - servedNanos > PATIENCE * limit.toNanos() + GRACE) {
-            end(new GraderException("this machine was too busy to give the answer its " + seconds));
+        long since = servingSince;
+        RuntimeException over = allowance.look(child.used(), System.nanoTime(), since != 0, servedNanos);
+        if (over != null) {
+            end(over);
         }
     }
 

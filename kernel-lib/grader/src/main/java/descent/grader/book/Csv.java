@@ -1,5 +1,6 @@
 package descent.grader.book;
 
+import descent.grader.format.Plain;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.SubmissionResult;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Set;
 
 /**
  * Results as a table after RFC 4180, a row for each submission and a column for each question. A text that a spreadsheet
- * would take for a formula starts with an apostrophe.
+ * would take for a formula starts with an apostrophe, and nothing in it steers a terminal that shows the table.
  */
 public final class Csv {
     private Csv() {}
@@ -50,7 +51,8 @@ public final class Csv {
 
     static String text(String value) {
         String first = value.isEmpty() ? "" : value.substring(0, 1);
-        return "=+-@\t\r\n".contains(first) && !first.isEmpty() ? "'" + value : value;
+        String safe = Plain.text(value);
+        return "=+-@\t\r\n".contains(first) && !first.isEmpty() ? "'" + safe : safe;
     }
 
     static void row(List<String> values, StringBuilder table) {

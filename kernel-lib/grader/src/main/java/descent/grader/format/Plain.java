@@ -1,13 +1,13 @@
 package descent.grader.format;
 
 /** Texts of a submission, fit for other programs: no characters that steer a terminal, and none that XML forbids. */
-final class Plain {
+public final class Plain {
     private static final char REPLACEMENT = '\u25af';
 
     private Plain() {}
 
     /** The text with each control character, direction mark, lone surrogate and non-character replaced. */
-    static String text(String value) {
+    public static String text(String value) {
         StringBuilder safe = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -21,6 +21,11 @@ final class Plain {
             }
         }
         return safe.toString();
+    }
+
+    /** The same in one line. */
+    public static String line(String value) {
+        return text(value).replace('\n', REPLACEMENT).replace('\t', ' ');
     }
 
     private static boolean isFit(char c) {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a program has used of the processor, and how long it stood in line for it, as the kernel counts. */
 public final class Consumption {
     private static final long TICK_NANOS = 10_000_000;
+    private static final Set<String> BUSY = Set.of("R", "D");
 
     private final List<ProcessHandle> processes;
     private long cpuBefore = -1;
@@ -92,14 +94,14 @@ public final class Consumption {
         return line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     }
 
-    /** Adds up how long the threads have been queueing; whether one of them is not asleep. */
+    /** Adds up how long the threads have been queueing; whether one of them runs, could, or waits for a disk. A stopped one does not. */
     private static boolean threads(Path place, long[] queued) {
         boolean runnable = false;
         try (Stream<Path> threads = Files.list(place.resolve("task"))) {
             for (Path thread : threads.toList()) {
                 queued[0] += Long.parseLong(
                         Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
-                runnable |= !fields(thread.resolve("stat"))[0].equals("S");
+                runnable |= BUSY.contains(fields(thread.resolve("stat"))[0]);
             }
         } catch (IOException | NumberFormatException gone) {
             // A thread that ended meanwhile: the process lives and does something.

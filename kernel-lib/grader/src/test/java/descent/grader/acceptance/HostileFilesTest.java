@@ -15,14 +15,10 @@ import descent.grader.format.JUnitXml;
 import descent.grader.result.SubmissionResult;
 import descent.grader.result.SubmissionResult.Status;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,10 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileFilesTest {
-    private static final String FORMULA = "=HYPERLINK(\"http:\u2215\u2215evil\",\"x\")";
-    private static final String MARKUP = "<script>alert(1)<\u2215script><svg onload=alert(1)>";
-    private static final String TERMINAL = "\u001b[2J\u001b]0;owned\u0007\u202Egnp.exe";
-
     private Classroom room;
     private List<SubmissionResult> results;
 
@@ -44,28 +36,8 @@ class HostileFilesTest {
     void gradeThemAll(@TempDir Path folder) throws IOException {
         room = new Classroom(folder);
         room.hands("000", "{\"cells\": []}").hands("999", "{\"cells\": []}");
-        room.hands("deep", "[".repeat(200_000));
-        room.hands("deep-cells", "{\"cells\": " + "[".repeat(5000) + "]".repeat(5000) + "}");
-        room.hands("many-cells", "{\"cells\": [" + "{},".repeat(200_000) + "{}]}");
-        room.hands("huge-number", "{\"cells\": [{\"metadata\": {\"nbgrader\": {\"points\": 1e999999999}}}]}");
-        room.hands("long-number", "{\"cells\": " + "9".repeat(2_000_000) + "}");
-        byte[] large = new byte[100 << 20];
-        Arrays.fill(large, (byte) ' ');
-        room.hands("large", large);
-        room.hands(FORMULA, "{").hands(MARKUP, "{").hands(TERMINAL, "{").hands("+1+cmd|'calc'!A0", "{");
-        room.hands("a,b\"c", "{").hands("-- drop table submission;'", "{");
-        Path link = Files.createDirectories(room.in.resolve("linked"));
-        Files.createSymbolicLink(
-                link.resolve(Classroom.NOTEBOOK + ".ipynb"), Classroom.MASTERS.resolve(Classroom.NOTEBOOK + ".ipynb"));
-        Files.createSymbolicLink(room.in.resolve("linked-folder"), Classroom.MASTERS);
-        Path zipped = Files.createDirectories(room.in.resolve("zipped"));
-        try (OutputStream file = Files.newOutputStream(zipped.resolve("work.zip"));
-                ZipOutputStream out = new ZipOutputStream(file)) {
-            for (int i = 0; i < 8; i++) {
-                out.putNextEntry(new ZipEntry("../../../" + i + ".ipynb"));
-                out.write(large, 0, 19 << 20);
-                out.closeEntry();
-            }
+        for (HostileFile hostile : HostileFile.all()) {
+            hostile.maker().into(Files.createDirectories(room.in.resolve(hostile.student())));
         }
         results = Grading.run(room.order(), Exercises.in(getClass().getClassLoader()), (done, of, latest) -> {})
                 .results();
@@ -80,7 +52,7 @@ class HostileFilesTest {
 
     @Test
     void deepLargeAndEndlessFilesAreZeroWithTheReason() {
-        for (String student : List.of("deep", "deep-cells", "many-cells", "long-number", "large", "zipped")) {
+        for (String student : List.of("deep", "deep-cells", "many-cells", "long-number", "large", "zipped", "zipped-root")) {
             assertThat(of(student).status()).as(student).isEqualTo(Status.UNREADABLE);
             assertThat(of(student).points()).isEqualByComparingTo("0");
             assertThat(of(student).message()).as(student).isNotBlank().hasSizeLessThan(300);
@@ -143,7 +115,7 @@ class HostileFilesTest {
             assertThat(book.all()).hasSameSizeAs(results);
             assertThat(book.all())
                     .extracting(SubmissionResult::student)
-                    .contains(FORMULA, MARKUP, TERMINAL, "-- drop table submission;'");
+                    .contains(HostileFile.FORMULA, HostileFile.MARKUP, HostileFile.TERMINAL, HostileFile.QUERY);
         }
     }
 
