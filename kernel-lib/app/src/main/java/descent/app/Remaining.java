@@ -38,7 +38,6 @@ final class Remaining {
         long seconds = Math.round((latest - first) / (known - 1.0) * left / 1e9);
         return seconds < 3600
                 ? String.format(Locale.ROOT, "%d:%02d left", seconds / 60, seconds % 60)
-                : String.format(
-                        Locale.ROOT, "%d:%02d:%02d left", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                : String.format(Locale.ROOT, "%d:%02d:%02d left", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

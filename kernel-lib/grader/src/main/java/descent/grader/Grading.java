@@ -234,6 +234,7 @@ public final class Grading {
             Kept kept = order.kept();
             new Publishing(order.out(), book).keep(kept.roster(), kept.rules(), kept.anonymous());
             new Publishing(order.out(), book).keepTemplates(templates(masters));
+            new Publishing(order.out(), book).keepRubrics(masters);
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);

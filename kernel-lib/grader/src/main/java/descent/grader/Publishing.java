@@ -13,6 +13,8 @@ import descent.grader.book.Standing;
 import descent.grader.book.StudentPage;
 import descent.grader.book.TimingPage;
 import descent.grader.book.Totals;
+import descent.grader.notebook.Master;
+import descent.grader.release.Release;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +89,34 @@ public final class Publishing {
         return kept == null ? Map.of() : JSON.readValue(kept, new TypeReference<Map<String, String>>() {});
     }
 
+    /** Keeps what the one who marks by hand goes by. */
+    void keepRubrics(List<Master> masters) throws IOException {
+        Map<String, String> rubrics = new TreeMap<>();
+        for (Master master : masters) {
+            for (Master.Manual question : master.manual()) {
+                String rubric =
+                        Release.rubric(question.cell().source(), question.cell().task());
+                rubrics.put(Marks.place(master.name(), question.id()), rubric);
+            }
+        }
+        book.keep("rubrics", JSON.writeValueAsString(rubrics));
+    }
+
+    /** What answers that wait, or are marked, look like to the one who marks: under pseudonyms if names are hidden, with the rubric. */
+    public String sheet(List<SubmissionResult> results) throws IOException {
+        String kept = book.fact("rubrics");
+        Map<String, String> rubrics =
+                kept == null ? Map.of() : JSON.readValue(kept, new TypeReference<Map<String, String>>() {});
+        return new Marks(book.marks()).sheet(marked(results), names(results), rubrics);
+    }
+
+    /** What everybody is called before markers: a pseudonym if names are hidden. */
+    public Pseudonyms names(List<SubmissionResult> results) throws IOException {
+        return "true".equals(book.fact("anonymous"))
+                ? new Pseudonyms(String.valueOf(book.fact("seed")), results)
+                : Pseudonyms.NONE;
+    }
+
     /** Writes everything. */
     public void write(List<SubmissionResult> results) throws IOException {
         List<SubmissionResult> marked = marked(results);
@@ -94,8 +124,8 @@ public final class Publishing {
         write("totals.csv", Totals.of(Standing.of(marked, arrivals, roster(), rules()), roster()));
         write("grades.csv", Csv.of(marked));
         List<SubmissionResult> shown = marked;
-        if ("true".equals(book.fact("anonymous"))) {
-            Pseudonyms names = new Pseudonyms(String.valueOf(book.fact("seed")), marked);
+        Pseudonyms names = names(marked);
+        if (names != Pseudonyms.NONE) {
             shown = marked.stream().map(names::of).toList();
             write("pseudonyms.csv", names.key());
         }

@@ -5,6 +5,7 @@ import descent.grader.Publishing;
 import descent.grader.book.Gradebook;
 import descent.grader.book.Mark;
 import descent.grader.book.Marks;
+import descent.grader.book.Pseudonyms;
 import descent.grader.format.Plain;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.SubmissionResult;
@@ -76,34 +77,36 @@ public final class MarkByHand implements Callable<Integer> {
 
     private int work(Gradebook book) throws IOException {
         List<SubmissionResult> results = book.all();
-        List<Mark> given = given(results);
+        Publishing publishing = new Publishing(folder, book);
+        Pseudonyms names = publishing.names(results);
+        List<Mark> given = given(results, names);
         for (Mark mark : given) {
             book.mark(mark);
         }
-        Publishing publishing = new Publishing(folder, book);
         if (!given.isEmpty()) {
             publishing.write(results);
             System.out.println(given.size() + (given.size() == 1 ? " mark is kept" : " marks are kept"));
         }
         if (sheet != null) {
-            Files.writeString(sheet, new Marks(book.marks()).sheet(publishing.marked(results)));
+            Files.writeString(sheet, publishing.sheet(results));
             System.out.println("sheet:     " + sheet);
         } else if (given.isEmpty()) {
-            waiting(publishing.marked(results));
+            waiting(publishing.marked(results), names);
         }
         return 0;
     }
 
-    private List<Mark> given(List<SubmissionResult> results) throws IOException {
+    private List<Mark> given(List<SubmissionResult> results, Pseudonyms names) throws IOException {
         List<Mark> marks = new ArrayList<>();
         if (read != null) {
             for (Mark mark : Marks.read(Files.readString(read))) {
-                find(results, mark.student(), mark.question());
-                marks.add(mark);
+                String whose = names.student(mark.student());
+                find(results, whose, mark.question());
+                marks.add(new Mark(whose, mark.notebook(), mark.question(), mark.points(), mark.comment()));
             }
         }
-        String whose = student;
-        if (whose != null) {
+        if (student != null) {
+            String whose = names.student(student);
             String which = question;
             if (which == null || points == null && comment.isBlank()) {
                 throw new IllegalArgumentException("say STUDENT, QUESTION and POINTS, or a --comment");
@@ -126,14 +129,14 @@ public final class MarkByHand implements Callable<Integer> {
         return found;
     }
 
-    private static void waiting(List<SubmissionResult> results) {
+    private static void waiting(List<SubmissionResult> results, Pseudonyms names) {
         int count = 0;
         for (SubmissionResult result : results) {
             for (QuestionResult one : result.questions()) {
                 if (one.state() == QuestionResult.State.TO_MARK) {
                     count++;
-                    System.out.println(Plain.line(result.student()) + "  " + one.id() + "  of " + one.outOf() + "  "
-                            + Plain.line(one.title()));
+                    System.out.println(Plain.line(names.name(result.student())) + "  " + one.id() + "  of "
+                            + one.outOf() + "  " + Plain.line(one.title()));
                 }
             }
         }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one call may use, and when it has: decided from readings alone.
  *
- * <p>A call may compute for its limit, and wait for as long again. Waiting is time in which its program neither computed nor
- * stood in line for the processor, however often it woke up to look busy; of the time between two looks at most two periods of the
- * watch count, so that a machine that is too busy to run the program, or us, is not its fault.
+ * <p>A call may compute for its limit, and wait for as long again. Waiting is time in which neither its program nor our
+ * thread that called it computed or stood in line for the processor, however often the program woke up to look busy. Of the time
+ * between two looks at most two periods of the watch count. So a machine that is too busy to run the program, or us, is not its fault.
  */
 final class Allowance {
     /** The wall clock is the backstop: this much, and so many times the limit, and then the machine is to blame. */
@@ -37,7 +37,7 @@ final class Allowance {
     /**
      * Looks at what has been used.
      *
-     * @param now what the program has used until now
+     * @param now what the program has used until now; busy and runnable are our caller's, too
      * @param time what the clock shows
      * @param serving whether it waits for us at this moment
      * @param served how long it waited for us before
@@ -57,7 +57,7 @@ final class Allowance {
             return null;
         }
         if (!now.runnable()) {
-            long busy = now.cpu() - before.cpu() + now.queued() - before.queued();
+            long busy = Math.max(0, now.busy() - before.busy());
             waited += Math.max(0, step - busy);
         }
         String seconds = limit.toMillis() / 1000.0 + " s";

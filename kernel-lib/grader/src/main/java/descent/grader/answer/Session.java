@@ -10,7 +10,9 @@ import descent.grader.pipe.In;
 import descent.grader.pipe.Out;
 import descent.grader.pipe.Peer;
 import descent.grader.pipe.PipeFault;
+import descent.grader.sandbox.Caller;
 import descent.grader.sandbox.Confined;
+import descent.grader.sandbox.Consumption;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ final class Session implements Peer.Turn {
     private volatile String printed = "";
 
     private volatile Allowance allowance;
+    private volatile Caller caller = Caller.here();
     private volatile long servedNanos;
     private volatile long servingSince;
 
@@ -106,6 +109,7 @@ final class Session implements Peer.Turn {
         if (turn.getHoldCount() == 1) {
             servedNanos = 0;
             servingSince = 0;
+            caller = Caller.here();
             allowance = new Allowance(limit, System.nanoTime());
             watch.begin(this);
         } else {
@@ -139,7 +143,8 @@ final class Session implements Peer.Turn {
     /** Ends the child if the running call has used up what it may. */
     void look() {
         long since = servingSince;
-        RuntimeException over = allowance.look(child.used(), System.nanoTime(), since != 0, servedNanos);
+        Consumption.Reading used = child.used().beside(caller.read());
+        RuntimeException over = allowance.look(used, System.nanoTime(), since != 0, servedNanos);
         if (over != null) {
             end(over);
         }

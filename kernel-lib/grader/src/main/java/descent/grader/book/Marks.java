@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Marks by hand, laid over results; and the table in which they are given. */
 public final class Marks {
     private static final List<String> COLUMNS =
-            List.of("student", "notebook", "question", "out_of", "points", "comment", "answer");
+            List.of("student", "notebook", "question", "out_of", "points", "comment", "answer", "rubric");
 
     private record Key(String student, String notebook, String question) {}
 
@@ -39,8 +39,18 @@ public final class Marks {
         return marks.get(new Key(result.student(), result.notebook(), question.id()));
     }
 
-    /** A sheet of all answers that wait or are marked, to be filled in and read again; formulas in answers are only text. */
-    public String sheet(List<SubmissionResult> results) {
+    /** What a question of a notebook is known by. */
+    public static String place(String notebook, String question) {
+        return notebook + "/" + question;
+    }
+
+    /**
+     * A sheet of all answers that wait or are marked, to be filled in and read again; formulas in answers are only text.
+     *
+     * @param names what students are called in it
+     * @param rubrics what to mark by, by {@link #place}
+     */
+    public String sheet(List<SubmissionResult> results, Pseudonyms names, Map<String, String> rubrics) {
         StringBuilder sheet = new StringBuilder();
         Csv.row(COLUMNS, sheet);
         for (SubmissionResult result : results) {
@@ -52,13 +62,14 @@ public final class Marks {
                 BigDecimal points = mark == null ? null : mark.points();
                 Csv.row(
                         List.of(
-                                Csv.text(result.student()),
+                                Csv.text(names.name(result.student())),
                                 Csv.text(result.notebook()),
                                 Csv.text(question.id()),
                                 question.outOf().toPlainString(),
                                 points == null ? "" : points.toPlainString(),
                                 mark == null ? "" : Csv.text(mark.comment()),
-                                Csv.text(question.written())),
+                                Csv.text(question.written()),
+                                Csv.text(rubrics.getOrDefault(place(result.notebook(), question.id()), ""))),
                         sheet);
             }
         }

@@ -12,6 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Names for marking without knowing whom: the same student has the same one in every run with the same secret. */
 public final class Pseudonyms {
+    /** Nobody has one: everybody is called by name. */
+    public static final Pseudonyms NONE = new Pseudonyms("", List.of());
+
     private final Map<String, String> names = new TreeMap<>();
 
     /** Pseudonyms of all who handed in, by HMAC-SHA-256 under a secret. */
@@ -26,6 +29,20 @@ public final class Pseudonyms {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HMAC-SHA-256", e);
         }
+    }
+
+    /** What a student is called. */
+    public String name(String student) {
+        return names.getOrDefault(student, student);
+    }
+
+    /** Who is called that. */
+    public String student(String name) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(name);
     }
 
     /** The result under its pseudonym; its file's name, which may tell who it was, is replaced too. */

@@ -1,6 +1,7 @@
 package descent.grader.notebook;
 
 import descent.grader.compile.CheckCall;
+import descent.grader.release.Regions;
 import descent.grader.release.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public record Master(String name, Document document, List<Question> questions, L
 
     private static String heading(String markdown, String before) {
         return markdown.lines()
-                .filter(line -> line.startsWith("#"))
+                .filter(line -> line.startsWith("#") && !Regions.isMarker(line))
                 .map(line -> line.replaceFirst("^#+\\s*(\\d+\\.\\s*)?", "").strip())
                 .reduce((first, last) -> last)
                 .orElse(before);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippets the code of all cells, in order, the numbers of the cells being the submission's
  * @param checks the number of the cell that checks each question; beyond the last cell if it has gone
  * @param written what the learner wrote for each question: the text of the solution cells before its check
- * @param manual what the learner wrote in each cell that is marked by hand, empty if the cell has gone
+ * @param manual what the learner wrote in each cell that is marked by hand, or after each task; empty if the cell has gone
  * @param repairs what was not as in the master, a sentence each
  */
 public record Reading(
@@ -130,11 +131,22 @@ public record Reading(
             for (Master.Manual question : master.manual()) {
                 String text = "";
                 for (Cell cell : submission.cells()) {
-                    text = question.cell().equals(original(cell)) ? cell.source() : text;
+                    if (question.cell().equals(original(cell))) {
+                        text = question.cell().task() ? after(cell, submission) : cell.source();
+                    }
                 }
                 manual.put(question.id(), text);
             }
             return manual;
+        }
+
+        /** A task is answered in cells of the learner's own, up to the next cell that the master has too. */
+        private String after(Cell task, Document submission) {
+            return submission.cells().stream()
+                    .skip(task.position() + 1)
+                    .takeWhile(cell -> original(cell) == null)
+                    .map(Cell::source)
+                    .collect(Collectors.joining("\n\n"));
         }
 
         /** Code that the master gives and the submission has lost stands before everything else. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Marked regions of a cell's source: a line that contains the words opens or closes one, whatever else it contains. */
 public final class Regions {
+    /** What can be marked. */
+    static final List<String> NAMES = List.of("SOLUTION", "HIDDEN TESTS", "MARK SCHEME");
+
     private Regions() {}
 
     /**
@@ -44,6 +47,25 @@ public final class Regions {
             throw new IllegalArgumentException(where + ": BEGIN " + name + " is never closed");
         }
         return String.join("\n", kept);
+    }
+
+    /** What stands between the markers, without them. */
+    static String inside(String source, String name) {
+        List<String> kept = new ArrayList<>();
+        boolean open = false;
+        for (String line : source.split("\n", -1)) {
+            boolean ends = line.contains("END " + name);
+            if (open && !ends) {
+                kept.add(line);
+            }
+            open = line.contains("BEGIN " + name) || open && !ends;
+        }
+        return String.join("\n", kept);
+    }
+
+    /** Whether a line opens or closes a region of any name. */
+    public static boolean isMarker(String line) {
+        return NAMES.stream().anyMatch(name -> marks(line, name));
     }
 
     /** Whether the source has a marker of this name. */

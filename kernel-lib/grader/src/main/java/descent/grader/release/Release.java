@@ -111,7 +111,7 @@ public final class Release {
         String source = NotebookJson.text(cell.path("source"));
         JsonNode metadata = cell.path("metadata").path("nbgrader");
         Kind kind = Kind.of(metadata, isCode, where);
-        for (String region : List.of("SOLUTION", "HIDDEN TESTS", "MARK SCHEME")) {
+        for (String region : Regions.NAMES) {
             if (Regions.marks(source, region) && !kind.mayMark(region)) {
                 throw new IllegalArgumentException(
                         where + ": " + region + " is marked in a cell that is " + kind.words());
@@ -139,6 +139,15 @@ public final class Release {
     /** What a student finds in a cell that is marked by hand. */
     public static String manualStub(String source, boolean isCode) {
         return cleared(source, Kind.MANUAL_ANSWER, isCode, "a cell marked by hand");
+    }
+
+    /**
+     * What the one who marks goes by, and students never get: a task's mark scheme, or the model answer of a cell that is marked by
+     * hand.
+     */
+    public static String rubric(String source, boolean isTask) {
+        String region = isTask ? "MARK SCHEME" : "SOLUTION";
+        return isTask || Regions.marks(source, region) ? Regions.inside(source, region) : source;
     }
 
     private static String cleared(String source, Kind kind, boolean isCode, String where) {

@@ -10,49 +10,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a program has used of the processor, and how long it stood in line for it, as the kernel counts. */
+/** What a program has used of the processor, and how long it ran or stood in line for it, as the kernel counts. */
 public final class Consumption {
     private static final long TICK_NANOS = 10_000_000;
     private static final Set<String> BUSY = Set.of("R", "D");
 
-    private final List<ProcessHandle> processes;
+    private final List<ProcessHandle> processes = new ArrayList<>();
     private long cpuBefore = -1;
-    private long queuedBefore;
+    private long busyBefore;
 
     /**
      * A reading.
      *
      * @param cpu processor time of all threads, in nanoseconds
-     * @param queued how long its threads were ready to run and others ran instead, in nanoseconds, when last asked for
+     * @param busy how long its threads have run, or were ready to and others ran instead, in nanoseconds, when last asked for
      * @param runnable whether a thread of it runs, or could, at this moment
      */
-    public record Reading(long cpu, long queued, boolean runnable) {}
-
-    private Consumption(List<ProcessHandle> processes) {
-        this.processes = processes;
+    public record Reading(long cpu, long busy, boolean runnable) {
+        /** The same, whoever of the two was busy. */
+        public Reading beside(Reading other) {
+            return new Reading(cpu + other.cpu, busy + other.busy, runnable || other.runnable);
+        }
     }
 
-    /** Of a process and those that it has started by now. */
+    private Consumption(ProcessHandle root) {
+        processes.add(root);
+    }
+
+    /** Of a process and all that it starts. */
     static Consumption of(ProcessHandle root) {
-        List<ProcessHandle> all = new ArrayList<>(List.of(root));
-        for (int i = 0; i < all.size(); i++) {
-            all.addAll(children(all.get(i)));
-        }
-        return new Consumption(all);
-    }
-
-    /** As the kernel lists them, which spares a look at every process of the machine. */
-    private static List<ProcessHandle> children(ProcessHandle process) {
-        String pid = Long.toString(process.pid());
-        try {
-            String list = Files.readString(Path.of("/proc", pid, "task", pid, "children"), StandardCharsets.US_ASCII);
-            return Stream.of(list.strip().split(" +", -1))
-                    .filter(child -> !child.isEmpty())
-                    .flatMap(child -> ProcessHandle.of(Long.parseLong(child)).stream())
-                    .toList();
-        } catch (IOException | NumberFormatException elsewhere) {
-            return process.children().toList();
-        }
+        return new Consumption(root);
     }
 
     /** Looks at single threads only where no processor time was used since the last reading: else one of them has run. */
@@ -63,15 +50,18 @@ public final class Consumption {
         }
         if (cpu != cpuBefore) {
             cpuBefore = cpu;
-            return new Reading(cpu, queuedBefore, true);
+            return new Reading(cpu, busyBefore, true);
         }
-        long[] queued = {0};
+        // One that has ended is no longer busy; its parent's account has what it used.
+        processes.removeIf(process -> !process.isAlive());
+        long[] busy = {0};
         boolean runnable = false;
-        for (ProcessHandle process : processes) {
-            runnable |= threads(Path.of("/proc", Long.toString(process.pid())), queued);
+        // By number, because the list grows: a sandbox that has only just started has yet to start the program.
+        for (int i = 0; i < processes.size(); i++) {
+            runnable |= threads(Path.of("/proc", Long.toString(processes.get(i).pid())), busy);
         }
-        queuedBefore = queued[0];
-        return new Reading(cpu, queued[0], runnable);
+        busyBefore = busy[0];
+        return new Reading(cpu, busy[0], runnable);
     }
 
     private static long cpu(ProcessHandle process, Path place) {
@@ -94,19 +84,36 @@ public final class Consumption {
         return line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     }
 
-    /** Adds up how long the threads have been queueing; whether one of them runs, could, or waits for a disk. A stopped one does not. */
-    private static boolean threads(Path place, long[] queued) {
+    /** Adds up how long the threads have been busy, and notes whom they started; whether one of them still is busy. */
+    private boolean threads(Path place, long[] busy) {
         boolean runnable = false;
         try (Stream<Path> threads = Files.list(place.resolve("task"))) {
             for (Path thread : threads.toList()) {
-                queued[0] += Long.parseLong(
-                        Files.readString(thread.resolve("schedstat")).split(" ", -1)[1]);
-                runnable |= BUSY.contains(fields(thread.resolve("stat"))[0]);
+                runnable |= thread(thread, busy);
+                started(thread);
             }
         } catch (IOException | NumberFormatException gone) {
             // A thread that ended meanwhile: the process lives and does something.
             return true;
         }
         return runnable;
+    }
+
+    private void started(Path thread) throws IOException {
+        String list = Files.readString(thread.resolve("children"), StandardCharsets.US_ASCII);
+        for (String child : list.strip().split(" +", -1)) {
+            if (!child.isEmpty()) {
+                ProcessHandle.of(Long.parseLong(child))
+                        .filter(process -> !processes.contains(process))
+                        .ifPresent(processes::add);
+            }
+        }
+    }
+
+    /** Adds how long a thread has run or stood in line; whether it runs, could, or waits for a disk. A stopped one does not. */
+    static boolean thread(Path place, long[] busy) throws IOException {
+        String[] spent = Files.readString(place.resolve("schedstat")).split(" ", -1);
+        busy[0] += Long.parseLong(spent[0]) + Long.parseLong(spent[1]);
+        return BUSY.contains(fields(place.resolve("stat"))[0]);
     }
 }

@@ -51,8 +51,10 @@ record Attack(String kind, String name, String exercise, String cell) {
                 kind,
                 name,
                 DESCENT,
-                before + "\nHistory descend(LossFunction f, double[] start, double rate, int steps, double tolerance) {\n"
-                        + body + "\n}\n");
+                before
+                        + "\nHistory descend(LossFunction f, double[] start, double rate, int steps, double tolerance) {\n"
+                        // What the nonsense is not worth: it calls too often, and changes its argument.
+                        + "for (int i = 0; i < 9; i++) f.gradient(start);\nstart[0] = 1e9;\n" + body + "\n}\n");
     }
 
     private static String quietly(String statements) {
@@ -178,8 +180,8 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(with(
                 "spoof",
                 "an exception whose message fills the memory",
-                "class Long extends RuntimeException { public String getMessage() { return \"passed\".repeat(1 << 28); } }",
-                "if (p != null) throw new Long();"));
+                "class Vast extends RuntimeException { public String getMessage() { return \"passed\".repeat(1 << 28); } }",
+                "if (p != null) throw new Vast();"));
         all.add(with(
                 "spoof",
                 "an exception that is its own cause, without a trace",
@@ -200,8 +202,7 @@ record Attack(String kind, String name, String exercise, String cell) {
     }
 
     private static void initialisers(List<Attack> all) {
-        all.add(with(
-                "initialiser", "exit", "class X { static int a = 1; static { System.exit(0); } }", "p[0] = X.a;"));
+        all.add(with("initialiser", "exit", "class X { static int a = 1; static { System.exit(0); } }", "p[0] = X.a;"));
         all.add(with(
                 "initialiser",
                 "endless",
@@ -294,12 +295,13 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of(
                 "reading",
                 "every file there is",
-                quietly("java.nio.file.Files.walkFileTree(java.nio.file.Path.of(\"/\"), new java.nio.file.SimpleFileVisitor<>() {"
-                        + " public java.nio.file.FileVisitResult visitFile(java.nio.file.Path f, java.nio.file.attribute.BasicFileAttributes a) {"
-                        + " if (f.toString().matches(\".*(ipynb|grades|solutions|hidden).*\")) System.out.println(\"FOUND \" + f);"
-                        + " return java.nio.file.FileVisitResult.CONTINUE; }"
-                        + " public java.nio.file.FileVisitResult visitFileFailed(java.nio.file.Path f, java.io.IOException e) {"
-                        + " return java.nio.file.FileVisitResult.CONTINUE; } });")));
+                quietly(
+                        "java.nio.file.Files.walkFileTree(java.nio.file.Path.of(\"/\"), new java.nio.file.SimpleFileVisitor<>() {"
+                                + " public java.nio.file.FileVisitResult visitFile(java.nio.file.Path f, java.nio.file.attribute.BasicFileAttributes a) {"
+                                + " if (f.toString().matches(\".*(ipynb|grades|solutions|hidden).*\")) System.out.println(\"FOUND \" + f);"
+                                + " return java.nio.file.FileVisitResult.CONTINUE; }"
+                                + " public java.nio.file.FileVisitResult visitFileFailed(java.nio.file.Path f, java.io.IOException e) {"
+                                + " return java.nio.file.FileVisitResult.CONTINUE; } });")));
         all.add(of(
                 "reading",
                 "the grader's descriptors",
@@ -331,14 +333,17 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of(
                 "network",
                 "the machine itself",
-                quietly("for (int port : new int[] {22, 80, 443, 8888}) new java.net.Socket(\"127.0.0.1\", port).close();"
-                        + " System.out.println(\"CONNECTED\");")));
-        all.add(of(
-                "network",
-                "an interface to listen on",
-                quietly("java.net.NetworkInterface.networkInterfaces().filter(i -> { try { return i.isUp(); }"
-                        + " catch (java.io.IOException e) { return false; } })"
-                        + ".filter(i -> !i.getName().equals(\"lo\")).forEach(i -> System.out.println(\"CONNECTED \" + i));")));
+                quietly(
+                        "for (int port : new int[] {22, 80, 443, 8888}) new java.net.Socket(\"127.0.0.1\", port).close();"
+                                + " System.out.println(\"CONNECTED\");")));
+        all.add(
+                of(
+                        "network",
+                        "an interface to listen on",
+                        quietly(
+                                "java.net.NetworkInterface.networkInterfaces().filter(i -> { try { return i.isUp(); }"
+                                        + " catch (java.io.IOException e) { return false; } })"
+                                        + ".filter(i -> !i.getName().equals(\"lo\")).forEach(i -> System.out.println(\"CONNECTED \" + i));")));
     }
 
     private static void bombs(List<Attack> all) {
@@ -408,20 +413,24 @@ record Attack(String kind, String name, String exercise, String cell) {
                 "endless",
                 "a regular expression",
                 "p[0] = \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\".matches(\"(a+)+b\") ? 1 : 0;"));
-        all.add(with(
-                "endless",
-                "two threads that hold each other's lock",
-                "Object a = new Object(); Object b = new Object(); void take(Object first, Object second,"
-                        + " java.util.concurrent.CountDownLatch both) { synchronized (first) { both.countDown();"
-                        + " try { both.await(); } catch (InterruptedException e) { } synchronized (second) { p2++; } } } int p2;",
-                "var both = new java.util.concurrent.CountDownLatch(2); new Thread(() -> take(a, b, both)).start(); take(b, a, both);"));
+        all.add(
+                with(
+                        "endless",
+                        "two threads that hold each other's lock",
+                        "Object a = new Object(); Object b = new Object(); void take(Object first, Object second,"
+                                + " java.util.concurrent.CountDownLatch both) { synchronized (first) { both.countDown();"
+                                + " try { both.await(); } catch (InterruptedException e) { } synchronized (second) { p2++; } } } int p2;",
+                        "var both = new java.util.concurrent.CountDownLatch(2); new Thread(() -> take(a, b, both)).start(); take(b, a, both);"));
         all.add(with(
                 "endless",
                 "a class that waits for itself",
                 "class Knot { static int a = 1; static { Thread t = new Thread(() -> System.out.println(Knot.a)); t.start();"
                         + " try { t.join(); } catch (InterruptedException e) { } } }",
                 "p[0] = Knot.a;"));
-        all.add(of("endless", "short naps", "while (p != null) { try { Thread.sleep(1); } catch (InterruptedException e) { } }"));
+        all.add(of(
+                "endless",
+                "short naps",
+                "while (p != null) { try { Thread.sleep(1); } catch (InterruptedException e) { } }"));
         all.add(of(
                 "endless",
                 "parking again and again",
@@ -457,52 +466,60 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of(
                 "native",
                 "attach to itself",
-                quietly("var v = Class.forName(\"com.sun.tools.attach.VirtualMachine\"); Object vm = v.getMethod(\"attach\","
-                        + " String.class).invoke(null, \"\" + ProcessHandle.current().pid());"
-                        + " System.out.println(\"ATTACHED \" + vm);")));
+                quietly(
+                        "var v = Class.forName(\"com.sun.tools.attach.VirtualMachine\"); Object vm = v.getMethod(\"attach\","
+                                + " String.class).invoke(null, \"\" + ProcessHandle.current().pid());"
+                                + " System.out.println(\"ATTACHED \" + vm);")));
         all.add(of(
                 "native",
                 "attach by hand",
-                quietly("long pid = ProcessHandle.current().pid(); new java.io.File(\"/tmp/.attach_pid\" + pid).createNewFile();"
-                        + " Class<?> s = Class.forName(\"sun.misc.Signal\"); s.getMethod(\"raise\", s).invoke(null,"
-                        + " s.getConstructor(String.class).newInstance(\"QUIT\")); Thread.sleep(200);"
-                        + " java.nio.channels.SocketChannel.open(java.net.UnixDomainSocketAddress.of(\"/tmp/.java_pid\" + pid));"
-                        + " System.out.println(\"ATTACHED\");")));
-        all.add(of(
-                "native",
-                "an agent by a management bean",
-                quietly("var server = (javax.management.MBeanServer) Class.forName(\"java.lang.management.ManagementFactory\")"
-                        + ".getMethod(\"getPlatformMBeanServer\").invoke(null); System.out.println(server.invoke("
-                        + "new javax.management.ObjectName(\"com.sun.management:type=DiagnosticCommand\"), \"jvmtiAgentLoad\","
-                        + " new Object[] {new String[] {\"instrument\"}}, new String[] {String[].class.getName()}));")));
-        all.add(of(
-                "native",
-                "an agent's own class",
-                quietly("System.out.println(\"ATTACHED \" + Class.forName(\"java.lang.instrument.Instrumentation\"));")));
+                quietly(
+                        "long pid = ProcessHandle.current().pid(); new java.io.File(\"/tmp/.attach_pid\" + pid).createNewFile();"
+                                + " Class<?> s = Class.forName(\"sun.misc.Signal\"); s.getMethod(\"raise\", s).invoke(null,"
+                                + " s.getConstructor(String.class).newInstance(\"QUIT\")); Thread.sleep(200);"
+                                + " java.nio.channels.SocketChannel.open(java.net.UnixDomainSocketAddress.of(\"/tmp/.java_pid\" + pid));"
+                                + " System.out.println(\"ATTACHED\");")));
+        all.add(
+                of(
+                        "native",
+                        "an agent by a management bean",
+                        quietly(
+                                "var server = (javax.management.MBeanServer) Class.forName(\"java.lang.management.ManagementFactory\")"
+                                        + ".getMethod(\"getPlatformMBeanServer\").invoke(null); System.out.println(server.invoke("
+                                        + "new javax.management.ObjectName(\"com.sun.management:type=DiagnosticCommand\"), \"jvmtiAgentLoad\","
+                                        + " new Object[] {new String[] {\"instrument\"}}, new String[] {String[].class.getName()}));")));
+        all.add(
+                of(
+                        "native",
+                        "an agent's own class",
+                        quietly(
+                                "System.out.println(\"ATTACHED \" + Class.forName(\"java.lang.instrument.Instrumentation\"));")));
         all.add(with(
                 "native",
                 "a native method of its own",
                 "class Native { native double half(double x); }",
                 quietly("System.loadLibrary(\"attach\"); p[0] = new Native().half(2);")));
-        all.add(of(
-                "native",
-                "machine code of its own",
-                quietly("byte[] elf = new byte[4096]; elf[0] = 127; elf[1] = 'E'; elf[2] = 'L'; elf[3] = 'F'; elf[4] = 2; elf[5] = 1;"
-                        + " var f = java.nio.file.Path.of(\"/tmp/own.so\"); java.nio.file.Files.write(f, elf); System.load(f.toString());")));
         all.add(
                 of(
                         "native",
-                        "Unsafe turns the guard off",
+                        "machine code of its own",
                         quietly(
-                                "var f = Class.forName(\"sun.misc.Unsafe\").getDeclaredField(\"theUnsafe\"); f.setAccessible(true);"
-                                        + " var u = (sun.misc.Unsafe) f.get(null); var c = Class.forName(\"descent.grader.child.Child\");"
-                                        + " for (long at = 0; at < 4096; at += 8) u.putLong(c, at, 0L);")));
+                                "byte[] elf = new byte[4096]; elf[0] = 127; elf[1] = 'E'; elf[2] = 'L'; elf[3] = 'F'; elf[4] = 2; elf[5] = 1;"
+                                        + " var f = java.nio.file.Path.of(\"/tmp/own.so\"); java.nio.file.Files.write(f, elf); System.load(f.toString());")));
+        all.add(of(
+                "native",
+                "Unsafe turns the guard off",
+                quietly(
+                        "var f = Class.forName(\"sun.misc.Unsafe\").getDeclaredField(\"theUnsafe\"); f.setAccessible(true);"
+                                + " var u = (sun.misc.Unsafe) f.get(null); var c = Class.forName(\"descent.grader.child.Child\");"
+                                + " for (long at = 0; at < 4096; at += 8) u.putLong(c, at, 0L);")));
         all.add(of(
                 "native",
                 "Unsafe takes memory beside the heap",
-                quietly("var f = Class.forName(\"sun.misc.Unsafe\").getDeclaredField(\"theUnsafe\"); f.setAccessible(true);"
-                        + " var u = (sun.misc.Unsafe) f.get(null); while (p != null)"
-                        + " u.setMemory(u.allocateMemory(1 << 24), 1 << 24, (byte) 1);")));
+                quietly(
+                        "var f = Class.forName(\"sun.misc.Unsafe\").getDeclaredField(\"theUnsafe\"); f.setAccessible(true);"
+                                + " var u = (sun.misc.Unsafe) f.get(null); while (p != null)"
+                                + " u.setMemory(u.allocateMemory(1 << 24), 1 << 24, (byte) 1);")));
         all.add(of(
                 "native",
                 "a signal to stop",
@@ -511,18 +528,22 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of(
                 "native",
                 "another JVM that goes on",
-                quietly("new ProcessBuilder(System.getProperty(\"java.home\") + \"/bin/java\", \"-version\").inheritIO()"
-                        + ".start().waitFor(); new ProcessBuilder(\"/bin/sh\", \"-c\", \"sleep 1000\").start();"
-                        + " System.out.println(\"EXECUTED\");")));
+                quietly(
+                        "new ProcessBuilder(System.getProperty(\"java.home\") + \"/bin/java\", \"-version\").inheritIO()"
+                                + ".start().waitFor(); new ProcessBuilder(\"/bin/sh\", \"-c\", \"sleep 1000\").start();"
+                                + " System.out.println(\"EXECUTED\");")));
     }
 
     private static void shortCuts(List<Attack> all) {
-        all.add(of("short cut", "the library's function", "new descent.optim.objective.Rosenbrock(2); return p;"));
+        all.add(of(
+                "short cut",
+                "the library's function",
+                "System.out.println(new descent.optim.objective.Rosenbrock().value(p)); return p;"));
         all.add(of(
                 "short cut",
                 "by its name",
                 quietly(
-                                "return (double[]) Class.forName(\"descent.optim.objective.Rosenbrock\").getConstructors()[0].newInstance(2);")
+                                "return (double[]) Class.forName(\"descent.optim.objective.Rosenbrock\").getConstructor().newInstance();")
                         + " return p;"));
         all.add(of(
                 "short cut",
@@ -535,8 +556,9 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of(
                 "short cut",
                 "by its name, in pieces",
-                quietly("Object f = Class.forName(\"descent.opt\" + \"im.objective.Rosenbrock\").getConstructors()[0].newInstance(2);"
-                        + " System.out.println(f);")));
+                quietly(
+                        "Object f = Class.forName(\"descent.opt\" + \"im.objective.Rosenbrock\").getConstructor().newInstance();"
+                                + " System.out.println(f);")));
         all.add(of(
                 "short cut",
                 "the stack of an exception",
@@ -544,7 +566,7 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(with(
                 "short cut",
                 "a field that holds the library's function",
-                "descent.optim.objective.Objective hidden = new descent.optim.objective.Rosenbrock(2);",
+                "descent.optim.objective.Objective hidden = new descent.optim.objective.Rosenbrock();",
                 "p[0] = hidden.value(p);"));
     }
 
@@ -559,7 +581,10 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of("value", "one number", "return new double[] {0};"));
         all.add(of("value", "the smallest there is", "return new double[] {Double.MIN_VALUE, -Double.MIN_VALUE};"));
         all.add(running(
-                "value", "histories of other lengths", "", "return new History(new double[][] {{1}, {}, {1, 2, 3}}, new double[7], new double[0]);"));
+                "value",
+                "histories of other lengths",
+                "",
+                "return new History(new double[][] {{1}, {}, {1, 2, 3}}, new double[7], new double[0]);"));
     }
 
     private static void callBacks(List<Attack> all) {
@@ -568,10 +593,11 @@ record Attack(String kind, String name, String exercise, String cell) {
                 "",
                 "Thread t = new Thread(() -> System.out.println(\"CALLED BACK \" + f.at(x))); t.start();"
                         + " try { t.join(); } catch (InterruptedException e) { }"));
-        all.add(calling(
-                "from many threads at once",
-                "",
-                "java.util.stream.IntStream.range(0, 64).parallel().forEach(i -> { try { f.at(i); } catch (IllegalStateException e) { } });"));
+        all.add(
+                calling(
+                        "from many threads at once",
+                        "",
+                        "java.util.stream.IntStream.range(0, 64).parallel().forEach(i -> { try { f.at(i); } catch (IllegalStateException e) { } });"));
         all.add(calling(
                 "after the return",
                 "",
@@ -597,16 +623,18 @@ record Attack(String kind, String name, String exercise, String cell) {
                 "with nothing",
                 "",
                 "if (f.gradient(null) == null) f.value(null); return new History(null, null, null);"));
-        all.add(running(
-                "call-back",
-                "with too little and too much",
-                "",
-                "try { f.gradient(new double[0]); } catch (RuntimeException e) { } f.value(new double[3_000_000]); return null;"));
-        all.add(running(
-                "call-back",
-                "that throws the grader's own exception back",
-                "RuntimeException kept;",
-                "if (kept != null) throw kept; try { f.gradient(null); } catch (RuntimeException e) { kept = e; } throw kept;"));
+        all.add(
+                running(
+                        "call-back",
+                        "with too little and too much",
+                        "",
+                        "try { f.gradient(new double[0]); } catch (RuntimeException e) { } f.value(new double[3_000_000]); return null;"));
+        all.add(
+                running(
+                        "call-back",
+                        "that throws the grader's own exception back",
+                        "RuntimeException kept;",
+                        "if (kept != null) throw kept; try { f.gradient(null); } catch (RuntimeException e) { kept = e; } throw kept;"));
     }
 
     private static void compiler(List<Attack> all) {
@@ -639,7 +667,8 @@ record Attack(String kind, String name, String exercise, String cell) {
                 "compiler",
                 "lambdas in lambdas, all of them ambiguous",
                 "java.util.function.Function<Object, Object> id = v -> v; Object r = "
-                        + "java.util.Optional.of(1).map(a -> ".repeat(24) + "1" + ")".repeat(24) + "; p[0] = r.hashCode();"));
+                        + "java.util.Optional.of(1).map(a -> ".repeat(24) + "1" + ")".repeat(24)
+                        + "; p[0] = r.hashCode();"));
         all.add(with(
                 "compiler",
                 "a method that is too large",
@@ -656,7 +685,8 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(with(
                 "compiler",
                 "a class in a class in a class",
-                IntStream.range(0, 400).mapToObj(i -> "class C" + i + " { ").collect(Collectors.joining()) + "}".repeat(400),
+                IntStream.range(0, 400).mapToObj(i -> "class C" + i + " { ").collect(Collectors.joining())
+                        + "}".repeat(400),
                 "new C0();"));
         all.add(with(
                 "compiler",
@@ -682,11 +712,12 @@ record Attack(String kind, String name, String exercise, String cell) {
                 "injection",
                 "a formula",
                 "if (p != null) throw new IllegalStateException(\"=HYPERLINK(1)\"); return null;"));
-        all.add(of(
-                "injection",
-                "the end of an XML section",
-                "System.out.println(\"]]></system-out><testcase name='x'/><!-- \\u0000\\u000b\\ufffe \\ud800 &amp; <!ENTITY x SYSTEM 'file:/etc/passwd'>\");"
-                        + " if (p != null) throw new IllegalStateException(\"\\\"/><failure/>]]>\\u0001\\uffff\\udc00\"); return null;"));
+        all.add(
+                of(
+                        "injection",
+                        "the end of an XML section",
+                        "System.out.println(\"]]></system-out><testcase name='x'/><!-- \\u0000\\u000b\\ufffe \\ud800 &amp; <!ENTITY x SYSTEM 'file:/etc/passwd'>\");"
+                                + " if (p != null) throw new IllegalStateException(\"\\\"/><failure/>]]>\\u0001\\uffff\\udc00\"); return null;"));
         all.add(of(
                 "injection",
                 "a terminal's escape in the output",

@@ -3,8 +3,8 @@ package descent.grader.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import descent.grader.Grading.Report;
-import descent.grader.format.Gradescope;
 import descent.grader.format.GithubClassroom;
+import descent.grader.format.Gradescope;
 import descent.grader.format.JUnitXml;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.QuestionResult.State;
@@ -131,7 +131,8 @@ class AttacksTest {
                         .doesNotContain(Long.toString(SEED), "BEGIN SOLUTION", "HiddenChecks");
                 if (report.tier() == Tier.BWRAP) {
                     assertThat(question.printed())
-                            .doesNotContain("CONNECTED", "EXECUTED", "ATTACHED", "CALLED BACK", "FOUND", "descent-grade");
+                            .doesNotContain(
+                                    "CONNECTED", "EXECUTED", "ATTACHED", "CALLED BACK", "FOUND", "descent-grade");
                 }
             }
         }

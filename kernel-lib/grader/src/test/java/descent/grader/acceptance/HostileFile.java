@@ -32,9 +32,7 @@ record HostileFile(String kind, String student, Maker maker) {
 
     private static HostileFile text(String kind, String student, String text) {
         return new HostileFile(
-                kind,
-                student,
-                folder -> Files.writeString(folder.resolve(Classroom.NOTEBOOK + ".ipynb"), text));
+                kind, student, folder -> Files.writeString(folder.resolve(Classroom.NOTEBOOK + ".ipynb"), text));
     }
 
     static List<HostileFile> all() {

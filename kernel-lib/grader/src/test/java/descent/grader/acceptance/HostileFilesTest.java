@@ -52,7 +52,8 @@ class HostileFilesTest {
 
     @Test
     void deepLargeAndEndlessFilesAreZeroWithTheReason() {
-        for (String student : List.of("deep", "deep-cells", "many-cells", "long-number", "large", "zipped", "zipped-root")) {
+        for (String student :
+                List.of("deep", "deep-cells", "many-cells", "long-number", "large", "zipped", "zipped-root")) {
             assertThat(of(student).status()).as(student).isEqualTo(Status.UNREADABLE);
             assertThat(of(student).points()).isEqualByComparingTo("0");
             assertThat(of(student).message()).as(student).isNotBlank().hasSizeLessThan(300);

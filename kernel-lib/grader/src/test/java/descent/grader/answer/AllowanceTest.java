@@ -17,13 +17,13 @@ class AllowanceTest {
     private final Allowance allowance = new Allowance(Duration.ofMillis(500), 0);
     private long time;
     private long cpu = 70 * MILLI;
-    private long queued;
+    private long busy;
 
     private @Nullable RuntimeException look(long passed, long computed, long stoodInLine, boolean runnable) {
         time += passed;
         cpu += computed;
-        queued += stoodInLine;
-        return allowance.look(new Reading(cpu, queued, runnable), time, false, 0);
+        busy += computed + stoodInLine;
+        return allowance.look(new Reading(cpu, busy, runnable), time, false, 0);
     }
 
     /** Goes on looking until the call must end; after how much time. */
@@ -74,6 +74,19 @@ class AllowanceTest {
     }
 
     @Test
+    void timeInWhichOurThreadStoodInLineIsNotWaiting() {
+        // Call-backs by the hundred, and a machine that lets us run only now and then: nobody is runnable at the very
+        // looks.
+        for (int i = 0; i < 200; i++) {
+            time += PERIOD;
+            busy += PERIOD;
+            Reading child = new Reading(cpu, 0, false);
+            assertThat(allowance.look(child.beside(new Reading(0, busy, false)), time, false, 0))
+                    .isNull();
+        }
+    }
+
+    @Test
     void aWatchThatComesLateCountsTwoPeriodsOnly() {
         look(PERIOD, 0, 0, false);
         for (int i = 0; i < 12; i++) {
@@ -86,7 +99,7 @@ class AllowanceTest {
     void whileItWaitsForUsNothingIsCounted() {
         for (int i = 0; i < 100; i++) {
             time += PERIOD;
-            assertThat(allowance.look(new Reading(cpu, queued, false), time, true, time))
+            assertThat(allowance.look(new Reading(cpu, busy, false), time, true, time))
                     .isNull();
         }
         assertThat(look(PERIOD, 0, 0, false)).isNull();

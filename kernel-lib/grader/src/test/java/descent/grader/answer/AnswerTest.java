@@ -155,13 +155,12 @@ class AnswerTest {
 
     @Test
     void aCallBackAfterTheReturnIsRefused() {
-        Step step = whole(
-                "Thread late; volatile double seen; volatile boolean returned;"
-                        + " public double slope(DoubleUnaryOperator f, double x) { late = new Thread(() -> {"
-                        + " while (!returned) { Thread.onSpinWait(); } try { f.applyAsDouble(1); seen = 1; }"
-                        + " catch (IllegalStateException e) { seen = -1; } }); late.start(); return 0; }"
-                        + " public double draw(RandomGenerator g) { returned = true;"
-                        + " try { late.join(); } catch (InterruptedException e) { } return seen; }");
+        Step step = whole("Thread late; volatile double seen; volatile boolean returned;"
+                + " public double slope(DoubleUnaryOperator f, double x) { late = new Thread(() -> {"
+                + " while (!returned) { Thread.onSpinWait(); } try { f.applyAsDouble(1); seen = 1; }"
+                + " catch (IllegalStateException e) { seen = -1; } }); late.start(); return 0; }"
+                + " public double draw(RandomGenerator g) { returned = true;"
+                + " try { late.join(); } catch (InterruptedException e) { } return seen; }");
         int[] calls = {0};
         step.slope(
                 x -> {

@@ -105,7 +105,7 @@ class StandingTest {
                 graded("=ada", "a", QuestionResult.manual("07-essay", "Essay", BigDecimal.TEN, true, "=1+1, \"so\""));
         try (Gradebook book = Gradebook.open(folder.resolve("g.db"))) {
             book.put(open, "d1", NOON, 5);
-            String sheet = new Marks(List.of()).sheet(book.all());
+            String sheet = new Marks(List.of()).sheet(book.all(), Pseudonyms.NONE, Map.of());
             assertThat(sheet).contains("'=ada,07,07-essay,10,,,\"'=1+1, \"\"so\"\"\"");
             for (Mark mark : Marks.read(sheet.replace(",10,,,", ",10,7.5,\"Good, but why?\","))) {
                 book.mark(mark);

@@ -28,4 +28,41 @@ class ConsumptionTest {
             stopped.destroyForcibly();
         }
     }
+
+    @Test
+    void aProgramThatIsStartedLaterIsSeen() throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/proc/self/stat")), "processes are read where Linux shows them");
+        Process shell = new ProcessBuilder("sh", "-c", "read go; sh -c 'while :; do :; done' & wait").start();
+        try {
+            Consumption consumption = Consumption.of(shell.toHandle());
+            while (consumption.read().runnable()) {
+                Thread.onSpinWait();
+            }
+            long before = consumption.read().cpu();
+            shell.outputWriter().append("go\n").flush();
+            while (consumption.read().cpu() < before + 50_000_000) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            shell.descendants().forEach(ProcessHandle::destroyForcibly);
+            shell.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aProgramWhoseHelperHasEndedIsWaiting() throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/proc/self/stat")), "processes are read where Linux shows them");
+        Process shell = new ProcessBuilder("sh", "-c", "sleep 0.3; echo done; read go").start();
+        try {
+            Consumption consumption = Consumption.of(shell.toHandle());
+            while (!shell.inputReader().ready()) {
+                consumption.read();
+            }
+            while (consumption.read().runnable()) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            shell.destroyForcibly();
+        }
+    }
 }
