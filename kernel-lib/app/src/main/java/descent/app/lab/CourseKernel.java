@@ -4,10 +4,13 @@ import descent.app.Installation;
 import descent.app.MissingPart;
 import descent.kernel.install.Kernelspec;
 import descent.kernel.install.Kernelspecs;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The Java kernel with the course's library and prelude in it. */
 public final class CourseKernel {
@@ -16,6 +19,9 @@ public final class CourseKernel {
 
     /** The name under which it is installed for a user, beside other Java kernels. */
     public static final String USER_NAME = "descent";
+
+    private static final List<String> SOURCES = List.of(
+            "kernel-lib/optim", "kernel-lib/notebook", "kernel-lib/check", "kernel-lib/display", "exercises/contracts");
 
     private CourseKernel() {}
 
@@ -28,7 +34,17 @@ public final class CourseKernel {
         String shown = name.equals(NOTEBOOKS_NAME) ? "Java" : "Java (Descent)";
         return Kernelspec.of(name, shown)
                 .withKernel(installation.kernelClassPath())
-                .with(installation.learnerClassPath(), installation.prelude());
+                .with(installation.learnerClassPath(), installation.prelude())
+                .withEnvironment(Map.of("DESCENT_SOURCES", sources(installation.root())));
+    }
+
+    /** Where Shift-Tab finds what is written about the course's own classes. */
+    private static String sources(Path root) {
+        return SOURCES.stream()
+                .map(module -> root.resolve(module).resolve("src/main/java"))
+                .filter(Files::isDirectory)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Installs it in a Jupyter folder of the course's own, or brings it up to date there. */

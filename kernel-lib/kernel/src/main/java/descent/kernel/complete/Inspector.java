@@ -27,7 +27,7 @@ public final class Inspector {
     /** An inspector for the program of an evaluator; threads may share it. */
     public Inspector(Evaluator evaluator) {
         this.evaluator = evaluator;
-        this.sources = new Sources(evaluator::classPath);
+        this.sources = new Sources(evaluator::classPath, System.getenv().getOrDefault("DESCENT_SOURCES", ""));
     }
 
     /**

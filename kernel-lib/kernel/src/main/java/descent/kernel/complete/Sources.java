@@ -9,6 +9,7 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -31,16 +33,22 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documentation from source files: the JDK's {@code src.zip}, source jars beside jars of the class path, and the source
- * folders of Maven modules on it.
+ * Documentation from source files: the JDK's {@code src.zip}, source jars beside jars of the class path, the source folders
+ * of Maven modules on it, and those that {@code DESCENT_SOURCES} names.
  */
 final class Sources {
     private static final Documentation NOTHING = new Documentation(null, List.of());
 
     private final Supplier<List<Path>> classPath;
+    private final List<Path> folders;
 
-    Sources(Supplier<List<Path>> classPath) {
+    /** Also looks in further folders of sources, separated as in a class path. */
+    Sources(Supplier<List<Path>> classPath, String folders) {
         this.classPath = classPath;
+        this.folders = Arrays.stream(folders.split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .toList();
     }
 
     /** What is written about an element, and how its parameters are called; both may be missing. */
@@ -70,6 +78,11 @@ final class Sources {
             Path home = Path.of(System.getProperty("java.home"));
             Path zip = home.resolve("lib/src.zip");
             return Files.exists(zip) ? fromZip(zip, module + "/" + file) : null;
+        }
+        for (Path folder : folders) {
+            if (Files.exists(folder.resolve(file))) {
+                return Files.readString(folder.resolve(file));
+            }
         }
         for (Path entry : classPath.get()) {
             String name = entry.getFileName().toString();

@@ -16,6 +16,38 @@ final class Advice {
     private static final Map<String, String> CASE = Map.of(
             "string", "String", "Int", "int", "Double_", "double", "bool", "boolean", "integer", "Integer", "object",
             "Object", "math", "Math", "system", "System", "list", "List");
+    private static final Map<String, String> PRINTS =
+            Map.of("println", "System.out.println", "print", "System.out.print", "printf", "System.out.printf");
+
+    /** By a part of the compiler's message. */
+    private static final Map<String, String> ADVICE = Map.ofEntries(
+            Map.entry("weaker access", "What an interface promises is public: write public before it."),
+            Map.entry(
+                    "cannot be instantiated",
+                    "An abstract class or interface has no objects of its own; make one of a class that extends or"
+                            + " implements it."),
+            Map.entry(
+                    "wrong number of type arguments",
+                    "Count the types between < and >: a list or set has one, a map has two."),
+            Map.entry(
+                    "cannot infer type for local variable",
+                    "var takes its type from the first value; where there is none, or one that tells too little, write"
+                            + " the type."),
+            Map.entry("bad operand type", "! is for true and false; -, ++ and -- are for numbers."),
+            Map.entry(
+                    "array required, but",
+                    "Square brackets are for arrays; a list has get(i), text has charAt(i), a map has get(key)."),
+            Map.entry("incomparable types", "Values of these types are never equal; convert one of them first."),
+            Map.entry("outside switch or loop", "break stands inside a loop or a switch."),
+            Map.entry("outside of loop", "continue stands inside a loop."),
+            Map.entry("missing method body", "A method's head is followed by braces, { … }, not by a semicolon."),
+            Map.entry(
+                    "is never thrown in body",
+                    "Nothing inside try can throw it; catch Exception, or leave the catch out."),
+            Map.entry("has already been caught", "A catch further up takes it already; put the narrower class first."),
+            Map.entry("'void' type not allowed", "The method gives nothing back, so there is no value to use here."),
+            Map.entry("does not cover all possible", "Add the missing cases, or default -> … for all the rest."),
+            Map.entry("duplicate case label", "Each case may stand in a switch only once."));
 
     private Advice() {}
 
@@ -29,6 +61,9 @@ final class Advice {
         if (code.endsWith("cant.resolve") || code.contains("cant.resolve.")) {
             return unknown(problem, program, evaluator);
         }
+        if (startsAt(problem, "package ")) {
+            return "A cell belongs to no package; leave this line out.";
+        }
         if (message.startsWith("';' expected")) {
             return "A statement ends with a semicolon; put one where the mark is.";
         }
@@ -38,11 +73,19 @@ final class Advice {
         if (message.contains("closes nothing")) {
             return "There is one closing bracket too many, or the opening one is missing further up.";
         }
+        boolean named = message.startsWith("<identifier> expected") && taken(wordBefore(problem));
+        if (message.startsWith("'.class' expected") || named) {
+            return "A name is no word of Java's own, such as class or new, and does not begin with a digit.";
+        }
+        if (message.startsWith("'(' or '[' expected")) {
+            return "After new and the class come parentheses, such as new ArrayList<>().";
+        }
         if (message.endsWith("expected") || message.contains("expected, to close")) {
             return "Something is missing where the mark is; look at the brackets before it.";
         }
         if (message.startsWith("missing return statement")) {
-            return "Every way through the method must end with return and a value; one way reaches the closing brace without.";
+            return "Every way through the method must end with return and a value; one way reaches the closing brace"
+                    + " without.";
         }
         if (message.contains("might not have been initialized")) {
             return "Give the variable a value where it is declared, such as = 0.";
@@ -51,7 +94,8 @@ final class Advice {
             return types(problem);
         }
         if (message.startsWith("unreported exception")) {
-            return "The call may throw a checked exception: catch it with try { … } catch, or add throws to the method's head.";
+            return "The call may throw a checked exception: catch it with try { … } catch, or add throws to the"
+                    + " method's head.";
         }
         if (message.startsWith("unclosed string literal")) {
             return "A string ends with \" on the same line; longer texts stand between \"\"\" and \"\"\".";
@@ -69,7 +113,8 @@ final class Advice {
             return "This belongs to an object: make one with new first, and call it on that.";
         }
         if (message.startsWith("not a statement")) {
-            return "An expression alone does nothing in the middle of a cell: assign it, print it, or make it the last line.";
+            return "An expression alone does nothing in the middle of a cell: assign it, print it, return it, or make"
+                    + " it the last line.";
         }
         if (message.contains("is already defined")) {
             return "The name is taken here; choose another, or leave out the type to assign a new value.";
@@ -80,7 +125,8 @@ final class Advice {
             if (nearest != null) {
                 return "Did you mean " + nearest + "? Java tells capital letters from small ones.";
             }
-            return "Is the package's name right? A library that is not there yet is added by %maven group:artifact:version.";
+            return "Is the package's name right? A library that is not there yet is added by %maven"
+                    + " group:artifact:version.";
         }
         if (message.startsWith("unreachable statement")) {
             return "The line before never lets the program come here (return, throw, break, or an endless loop).";
@@ -91,8 +137,13 @@ final class Advice {
         if (message.startsWith("'else' without 'if'") || message.startsWith("illegal 'else'")) {
             return "Put braces around what belongs to the if, and no semicolon after its condition.";
         }
-        if (message.startsWith("invalid method declaration")) {
-            return "Before its name a method says what it gives back, void if nothing; public and static come before that.";
+        if (message.startsWith("invalid method declaration")
+                || message.startsWith("illegal start of")
+                        && (startsAt(problem, "public ")
+                                || startsAt(problem, "private ")
+                                || startsAt(problem, "static "))) {
+            return "Before its name a method says what it gives back, void if nothing; public and static come before"
+                    + " that.";
         }
         if (message.startsWith("variable declaration not allowed here")) {
             return "Put braces around it: { … }.";
@@ -124,11 +175,41 @@ final class Advice {
         if (message.startsWith("illegal start of")) {
             return "The line before may lack a bracket, a semicolon or an operand.";
         }
-        return null;
+        return ADVICE.entrySet().stream()
+                .filter(entry -> message.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean taken(String word) {
+        return Keywords.reserved(word) && !Keywords.modifier(word) && !Keywords.primitive(word) && !word.equals("void");
+    }
+
+    private static String wordBefore(Problem problem) {
+        String source = problem.origin().source();
+        int end = Math.min(problem.position(), source.length());
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(source.charAt(start - 1))) {
+            start--;
+        }
+        return source.substring(start, end);
+    }
+
+    private static boolean startsAt(Problem problem, String word) {
+        String source = problem.origin().source();
+        int line = source.lastIndexOf('\n', Math.min(problem.position(), source.length()) - 1) + 1;
+        return source.startsWith(word, line);
     }
 
     private static String types(Problem problem) {
         Matcher types = TYPES.matcher(problem.message());
+        if (problem.message().contains("unexpected return value")) {
+            return "A void method gives nothing back; write the type of the value in place of void.";
+        }
+        if (problem.message().contains("missing return value")) {
+            return "After return comes the value that is given back.";
+        }
         if (!types.find()) {
             return "The value is of another type than is wanted here.";
         }
@@ -148,7 +229,8 @@ final class Advice {
             return "String.valueOf(…) makes text of it.";
         }
         if (to.equals("boolean")) {
-            return "A condition must be true or false; two values are compared by ==, text by equals, and one = assigns.";
+            return "A condition must be true or false; two values are compared by ==, text by equals, and one ="
+                    + " assigns.";
         }
         return "This is " + an(from) + " and no " + to + "; change the variable's type or the value.";
     }
@@ -159,7 +241,8 @@ final class Advice {
 
     private static String operands(String message) {
         if (message.contains("String")) {
-            return "Text knows only +; compare it with equals or compareTo, and make numbers of it with Integer.parseInt.";
+            return "Text knows only +; compare it with equals or compareTo, and make numbers of it with"
+                    + " Integer.parseInt.";
         }
         return message.contains("boolean")
                 ? "true and false are combined with && and ||, and cannot be added or compared by < and >."
@@ -177,13 +260,18 @@ final class Advice {
         if (!packages.isEmpty() && !symbol.group(1).equals("method")) {
             return "Import it first: import " + packages.get(0) + "." + name + ";";
         }
-        String cased = CASE.get(name);
+        boolean calls = symbol.group(1).equals("method");
+        String cased = calls && !member ? PRINTS.get(name) : CASE.get(name);
         TreeSet<String> candidates = new TreeSet<>();
         if (!member) {
             program.declarations().values().forEach(d -> candidates.add(d.name()));
             candidates.addAll(Signatures.names(problem.origin().source()));
             candidates.addAll(Known.javaLang());
+            candidates.addAll(Known.imported(program.imports()));
             candidates.remove(name);
+        } else if (problem.message().contains("location: package")) {
+            candidates.addAll(
+                    Known.classesIn(problem.message().replaceFirst("(?s).*location: package ([\\w.]+).*", "$1")));
         } else {
             candidates.addAll(Known.members(problem.message(), evaluator.loader()));
         }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles the classes that a cell becomes. */
 final class Compilation {
+    /** The compiler's name for a {@code var} whose type nothing tells. */
+    private static final String UNTYPED = "compiler.err.cant.infer.local.var.type";
+
     private final CompilerPool pool;
     private final ClassFiles files;
     private final List<String> options;
@@ -139,7 +142,8 @@ final class Compilation {
     }
 
     /** The types of the variables declared with {@code var}. */
-    private Map<String, String> types(int number, Origin origin, Program program, List<Piece> pieces) {
+    private Map<String, String> types(int number, Origin origin, Program program, List<Piece> pieces)
+            throws NotCompiled {
         Map<String, String> types = new TreeMap<>();
         boolean needed = false;
         for (Piece piece : pieces) {
@@ -160,10 +164,18 @@ final class Compilation {
                 places.put(text.find(origin, piece.start()), piece.name());
             }
         }
-        return pool.with(files, diagnostic -> {}, options, sources, task -> {
+        List<Problem> problems = new ArrayList<>();
+        pool.with(files, diagnostic -> report(diagnostic, problems), options, sources, task -> {
             collect(task, places, types);
             return types;
         });
+        List<Problem> untyped = own(problems, origin).stream()
+                .filter(problem -> problem.code().startsWith(UNTYPED))
+                .toList();
+        if (!untyped.isEmpty()) {
+            throw new NotCompiled(untyped);
+        }
+        return types;
     }
 
     /** Attributes code and hands it to some work. */
@@ -248,6 +260,7 @@ final class Compilation {
                 CompilationUnitTree cell = task.parse().iterator().next();
                 task.analyze();
                 if (problems.isEmpty()) {
+                    problems.addAll(Constants.assigned(task, cell, units.get(0), plan, generator.declared()));
                     hints.addAll(Hints.of(task, cell, units.get(0).text()));
                 }
                 task.generate();
@@ -257,7 +270,8 @@ final class Compilation {
             return "";
         });
         problems.sort(java.util.Comparator.comparingInt(Problem::position));
-        return new Attempt(problems, generator.declared(), units, files.takeOutput(), hints, !lastIsStatement);
+        return new Attempt(
+                Syntax.first(problems), generator.declared(), units, files.takeOutput(), hints, !lastIsStatement);
     }
 
     private static List<Source> sources(List<Unit> units) {

@@ -31,12 +31,21 @@ record Declaration(
         return kind() + " " + name() + signature;
     }
 
+    /** Whether it is a variable that has its only value where it is declared. */
+    boolean constant() {
+        boolean variable = kind() == Piece.Kind.VARIABLE;
+        return variable
+                && piece.tokens().subList(0, Plan.typeStart(piece)).stream().anyMatch(token -> token.is("final"))
+                && Declarator.of(piece).stream().anyMatch(d -> d.name().equals(name()) && d.initialAt() >= 0);
+    }
+
     String text() {
         return piece.text(origin.source());
     }
 
     /** The inside of the documentation comment before it, null if there is none. */
-    @Nullable String documentation() {
+    @Nullable
+    String documentation() {
         String before = origin.source().substring(0, piece.start()).stripTrailing();
         int start = before.endsWith("*/") ? before.lastIndexOf("/*") : -1;
         boolean documents = start >= 0 && before.startsWith("/**", start) && before.length() > start + 4;

@@ -43,6 +43,8 @@ final class Known {
     private static final Pattern CLASS =
             Pattern.compile("location:\\s+(?:class|interface|variable \\w+ of type) ([\\w.$]+)");
 
+    private static final Pattern ON_DEMAND = Pattern.compile("import\\s+([\\w.]+)\\.\\*\\s*;?\\s*");
+
     private Known() {}
 
     /** The usual packages that have a class of this name, the most usual first. */
@@ -59,8 +61,22 @@ final class Known {
 
     /** The classes that need no import. */
     static List<String> javaLang() {
+        return classesIn("java.lang");
+    }
+
+    /** The classes of the JDK that imports of whole packages make visible. */
+    static List<String> imported(List<String> imports) {
+        return imports.stream()
+                .map(ON_DEMAND::matcher)
+                .filter(Matcher::matches)
+                .flatMap(matcher -> classesIn(matcher.group(1)).stream())
+                .toList();
+    }
+
+    /** The classes of a package of the module java.base. */
+    static List<String> classesIn(String packageName) {
         FileSystem runtime = FileSystems.getFileSystem(URI.create("jrt:/"));
-        try (Stream<Path> files = Files.list(runtime.getPath("modules/java.base/java/lang"))) {
+        try (Stream<Path> files = Files.list(runtime.getPath("modules/java.base", packageName.replace('.', '/')))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.matches("[A-Za-z]+\\.class"))
                     .map(file -> file.substring(0, file.length() - ".class".length()))

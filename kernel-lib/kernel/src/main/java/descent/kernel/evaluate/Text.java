@@ -42,11 +42,16 @@ final class Text {
                 from = token.end();
             }
         }
+        for (int constructor : Canonical.constructors(piece)) {
+            copy(origin, from, constructor).add("public ");
+            from = constructor;
+        }
         return copy(origin, from, piece.end());
     }
 
     /** The place in a cell nearest to a position in this text, null if nothing in it comes from a cell. */
-    @Nullable Place place(long position) {
+    @Nullable
+    Place place(long position) {
         Segment best = null;
         for (Segment segment : segments) {
             if (segment.at <= position) {
@@ -62,6 +67,17 @@ final class Text {
             return segments.isEmpty() ? null : new Place(segments.get(0).origin, segments.get(0).start);
         }
         return new Place(best.origin, best.start + best.length);
+    }
+
+    /** The place in a cell of a position in this text, null if the text there comes from no cell. */
+    @Nullable
+    Place exact(long position) {
+        for (Segment segment : segments) {
+            if (segment.at <= position && position < segment.at + segment.length) {
+                return new Place(segment.origin, segment.start + (int) position - segment.at);
+            }
+        }
+        return null;
     }
 
     /** Where a position of a cell stands in this text, −1 if it is not in it. */

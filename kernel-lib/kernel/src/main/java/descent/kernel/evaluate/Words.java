@@ -9,12 +9,16 @@ final class Words {
     private static final Pattern LOCATION =
             Pattern.compile("\\n\\s*location: class (cell\\.)?\\$\\d+(_\\d+)?(?=\\n|$)");
 
+    private static final Pattern IN_CELL = Pattern.compile(" in (class )?cell\\.\\$\\d+(_\\d+)?(?![.$\\w])");
+
     private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
 
     private Words() {}
 
     static String of(String message) {
-        return CELL.matcher(LOCATION.matcher(message).replaceAll("")).replaceAll("");
+        String placeless =
+                IN_CELL.matcher(LOCATION.matcher(message).replaceAll("")).replaceAll("");
+        return CELL.matcher(placeless).replaceAll("");
     }
 
     /** The same with the names of the JDK's classes as everybody writes them. */

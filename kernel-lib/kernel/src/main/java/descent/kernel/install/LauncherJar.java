@@ -37,6 +37,7 @@ final class LauncherJar {
                 "Add-Exports",
                 "jdk.compiler/com.sun.tools.javac.api jdk.compiler/com.sun.tools.javac.code "
                         + "jdk.compiler/com.sun.tools.javac.util");
+        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file(folder)), manifest)) {
             jar.flush();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.apache.maven.settings.Mirror;
+import org.apache.maven.settings.Profile;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
@@ -48,14 +49,17 @@ final class Resolver {
     /** The jars by {@code group:artifact:version}, those asked for and those they need. */
     Map<String, Path> resolve(List<String> coordinates) throws MagicFailed {
         RepositorySystem system = new RepositorySystemSupplier().get();
-        DefaultRepositorySystemSession session = session(system);
+        Settings settings = settings();
+        DefaultRepositorySystemSession session = session(system, settings);
         CollectRequest collect = new CollectRequest();
         for (String coordinate : coordinates) {
             collect.addDependency(new Dependency(new DefaultArtifact(coordinate), JavaScopes.RUNTIME));
         }
+        Map<String, String> addresses = ofProfiles(settings);
+        addresses.putIfAbsent("central", CENTRAL);
+        addresses.putAll(repositories);
         List<RemoteRepository> remotes = new ArrayList<>();
-        remotes.add(new RemoteRepository.Builder("central", "default", CENTRAL).build());
-        repositories.forEach((id, url) -> remotes.add(new RemoteRepository.Builder(id, "default", url).build()));
+        addresses.forEach((id, url) -> remotes.add(new RemoteRepository.Builder(id, "default", url).build()));
         collect.setRepositories(system.newResolutionRepositories(session, remotes));
         try {
             List<ArtifactResult> results = system.resolveDependencies(
@@ -95,8 +99,20 @@ final class Resolver {
                 + ". Is the network there? Libraries that were loaded once come from the local repository.";
     }
 
-    private DefaultRepositorySystemSession session(RepositorySystem system) throws MagicFailed {
-        Settings settings = settings();
+    /** The repositories of the profiles that the settings activate, by name. */
+    private static Map<String, String> ofProfiles(Settings settings) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (Profile profile : settings.getProfiles()) {
+            boolean always =
+                    profile.getActivation() != null && profile.getActivation().isActiveByDefault();
+            if (always || settings.getActiveProfiles().contains(profile.getId())) {
+                profile.getRepositories().forEach(repository -> addresses.put(repository.getId(), repository.getUrl()));
+            }
+        }
+        return addresses;
+    }
+
+    private DefaultRepositorySystemSession session(RepositorySystem system, Settings settings) {
         DefaultRepositorySystemSession session = MavenRepositorySystemUtils.newSession();
         String folder = settings.getLocalRepository();
         File local = folder == null || folder.isEmpty()

@@ -31,6 +31,10 @@ final class Executions {
     private final int timeout;
     private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private volatile @Nullable Message current;
+
+    /** The request that is to be interrupted; its cell may not run yet. */
+    private volatile @Nullable Message unwanted;
+
     private final List<Task> aborted = new ArrayList<>();
     private int count;
 
@@ -47,8 +51,26 @@ final class Executions {
     }
 
     /** The request that is being executed, null if there is none. */
-    @Nullable Message current() {
+    @Nullable
+    Message current() {
         return current;
+    }
+
+    /**
+     * Stops the cell that runs, or else the one that is about to.
+     *
+     * @param session null while it is being made
+     */
+    void interrupt(@Nullable Session session) {
+        Message request = current;
+        Task waiting = queue.peek();
+        if (request == null && waiting != null && waiting.executes()) {
+            request = waiting.message;
+        }
+        unwanted = request;
+        if (session != null) {
+            session.interrupt();
+        }
     }
 
     /** Works until the process ends. */
@@ -113,7 +135,7 @@ final class Executions {
         if (message.content().get("data") instanceof Map<?, ?> map) {
             map.forEach((key, value) -> data.put(String.valueOf(key), value));
         }
-        Publisher output = new Publisher(wire, message, false, count);
+        Publisher output = new Publisher(wire, message, false, count, () -> unwanted == message);
         Session ready = ready();
         Outcome outcome = ready.call(
                 () -> Comm.receive(message.type(), message.text("comm_id", ""), message.text("target_name", ""), data),
@@ -150,7 +172,9 @@ final class Executions {
                 wire.publish(request, "execute_input", input, Map.of(), List.of());
             }
         });
-        Publisher output = new Publisher(wire, request, silent, count);
+        // The cell asks when it runs, the interrupter leaves its word before it looks for a running cell: one sees the
+        // other.
+        Publisher output = new Publisher(wire, request, silent, count, () -> unwanted == request);
         Outcome outcome;
         Map<String, Object> expressions = new LinkedHashMap<>();
         try {

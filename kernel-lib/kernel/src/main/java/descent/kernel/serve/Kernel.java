@@ -69,12 +69,9 @@ public final class Kernel implements Wire.Receiver {
         executions.run();
     }
 
-    /** Stops the running cell, as a signal does. */
+    /** Stops the running cell, as a signal does; while the kernel starts, the cell that waits to be the first. */
     public void interrupt() {
-        Session ready = session.getNow(null);
-        if (ready != null) {
-            ready.interrupt();
-        }
+        executions.interrupt(session.isCompletedExceptionally() ? null : session.getNow(null));
     }
 
     @Override

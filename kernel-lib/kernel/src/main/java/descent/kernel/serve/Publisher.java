@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the output of one execution under the request that caused it. */
@@ -17,14 +18,21 @@ final class Publisher implements CellOutput {
     private final Message request;
     private final boolean silent;
     private final int count;
+    private final BooleanSupplier unwanted;
     private final List<Map<String, Object>> payload = new ArrayList<>();
     private @Nullable String result;
 
-    Publisher(Wire wire, Message request, boolean silent, int count) {
+    Publisher(Wire wire, Message request, boolean silent, int count, BooleanSupplier unwanted) {
         this.wire = wire;
         this.request = request;
         this.silent = silent;
         this.count = count;
+        this.unwanted = unwanted;
+    }
+
+    @Override
+    public boolean unwanted() {
+        return unwanted.getAsBoolean();
     }
 
     private void publish(String type, Map<String, ?> content) {
@@ -68,7 +76,8 @@ final class Publisher implements CellOutput {
     }
 
     /** The plain text of the result, null if there is none. */
-    @Nullable String resultText() {
+    @Nullable
+    String resultText() {
         return result;
     }
 

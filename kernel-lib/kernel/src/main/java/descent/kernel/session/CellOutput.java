@@ -33,4 +33,9 @@ public interface CellOutput {
     default void page(Bundle bundle) {
         display(java.util.UUID.randomUUID().toString(), bundle);
     }
+
+    /** Whether the cell was interrupted before it could be found among those that run. */
+    default boolean unwanted() {
+        return false;
+    }
 }

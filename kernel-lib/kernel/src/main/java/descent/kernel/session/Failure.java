@@ -51,13 +51,25 @@ final class Failure {
             boolean head = !line.startsWith(" ");
             lines.add(head ? RED + line + END : line);
         }
+        String help = Remedy.of(error);
+        if (help != null) {
+            lines.add(BOLD + "Help: " + END + help);
+        }
         return Outcome.error(trace.name(), trace.message(), lines, trace.line());
     }
 
     static Outcome interrupted(Throwable error, String label, String source) {
         Traces.Trace trace = Traces.of(error, label, source);
-        String where = trace.line() > 0 ? " in line " + trace.line() : "";
+        return interrupted(trace.line() > 0 ? " in line " + trace.line() : "", trace.line());
+    }
+
+    /** The outcome of a cell that was interrupted before it began. */
+    static Outcome interrupted() {
+        return interrupted(" before it began", 0);
+    }
+
+    private static Outcome interrupted(String where, int line) {
         String message = "the cell was interrupted" + where + "; all variables keep their values";
-        return Outcome.error("Interrupted", message, List.of(RED + "Interrupted" + END + ": " + message), trace.line());
+        return Outcome.error("Interrupted", message, List.of(RED + "Interrupted" + END + ": " + message), line);
     }
 }

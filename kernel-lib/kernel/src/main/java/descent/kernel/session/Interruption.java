@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Stops the threads of a cell. */
 final class Interruption {
-    private static final long PATIENCE_MILLISECONDS = 2000;
+    private static final long PATIENCE_MILLISECONDS = 1000;
 
     private Interruption() {}
 
@@ -63,7 +63,7 @@ final class Interruption {
             Thread.class.getMethod("stop").invoke(thread);
             return true;
         } catch (ReflectiveOperationException e) {
-            return false;
+            return ToolInterface.stop(thread);
         }
     }
 
@@ -75,7 +75,7 @@ final class Interruption {
         }
         for (Thread thread : threads(cell)) {
             try {
-                thread.join(PATIENCE_MILLISECONDS / 8);
+                thread.join(PATIENCE_MILLISECONDS / 4);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

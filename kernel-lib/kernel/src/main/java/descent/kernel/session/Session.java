@@ -161,12 +161,15 @@ public final class Session implements AutoCloseable {
                 cell.threads,
                 () -> {
                     cell.enter();
-                    outcome[0] = work.apply(cell);
+                    outcome[0] = cell.interrupted ? Failure.interrupted() : work.apply(cell);
                 },
                 "cell",
                 STACK_BYTES);
         thread.setDaemon(true);
         running.set(cell);
+        if (output.unwanted()) {
+            interrupt();
+        }
         thread.start();
         boolean joined = false;
         while (!joined) {

@@ -32,6 +32,7 @@ public final class Wire implements AutoCloseable {
     public static final String PROTOCOL = "5.4";
 
     private static final String IPC = "ipc://";
+    private static final long LEAST_LIMIT = 1L << 24;
 
     /** What a kernel does with messages. It is called by the sockets' thread, so it must not wait. */
     public interface Receiver {
@@ -85,6 +86,8 @@ public final class Wire implements AutoCloseable {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setHWM(0);
         socket.setLinger(200);
+        // A peer that sends more than the memory holds is disconnected, or it would take the kernel with it.
+        socket.setMaxMsgSize(Math.max(LEAST_LIMIT, Runtime.getRuntime().maxMemory() / 4));
         if (type == SocketType.XPUB) {
             socket.setXpubVerbose(true);
         }
@@ -149,7 +152,7 @@ public final class Wire implements AutoCloseable {
                 for (Runnable task = afterReading.poll(); task != null; task = afterReading.poll()) {
                     task.run();
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
                 if (closing) {
                     break;
                 }
@@ -179,7 +182,7 @@ public final class Wire implements AutoCloseable {
             } else {
                 receiver.receive(channel, codec.decode(frames));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             log.accept(channel + ": a message was dropped: " + e.getMessage());
         }
         return true;

@@ -10,14 +10,12 @@ import descent.kernel.wire.Loopback;
 import descent.kernel.wire.Message;
 import descent.kernel.wire.Wire;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,13 +36,7 @@ class KernelTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Map<String, Integer> ports = new TreeMap<>();
-        for (String name : new String[] {"shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"}) {
-            try (ServerSocket free = new ServerSocket(0)) {
-                ports.put(name, free.getLocalPort());
-            }
-        }
-        ConnectionFile connection = new ConnectionFile("tcp", "127.0.0.1", "key", ports);
+        ConnectionFile connection = Connections.free();
         wire = new Wire(connection, line -> {});
         Kernel kernel = new Kernel(wire, folder.resolve("history.jsonl"), EXIT::countDown, 0);
         wire.start(kernel);
@@ -277,8 +269,8 @@ class KernelTest {
 
     @Test
     void commsAreOpenedUsedAndClosed() throws IOException {
-        execute(
-                "descent.kernel.run.Comm.register(\"echo\", comm -> comm.onMessage(data -> comm.send(Map.of(\"back\", data.get(\"x\")))));");
+        execute("descent.kernel.run.Comm.register(\"echo\", comm -> comm.onMessage(data -> comm.send(Map.of(\"back\","
+                + " data.get(\"x\")))));");
         front.send(
                 Channel.SHELL,
                 Loopback.message("comm_open", Map.of("comm_id", "c1", "target_name", "echo", "data", Map.of())));
@@ -304,7 +296,8 @@ class KernelTest {
                 Map.of(
                         "code",
                         "var go = new java.util.concurrent.CountDownLatch(1);\n"
-                                + "new Thread(() -> { try { go.await(); } catch (InterruptedException e) { } System.out.println(\"late\"); }).start();"));
+                                + "new Thread(() -> { try { go.await(); } catch (InterruptedException e) { }"
+                                + " System.out.println(\"late\"); }).start();"));
         front.send(Channel.SHELL, request);
         published(request);
         front.receive(Channel.SHELL);

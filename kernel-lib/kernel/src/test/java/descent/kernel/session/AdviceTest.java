@@ -19,42 +19,91 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            int x = 5 int y = 6;                         | semicolon
-            string s = "a";                              | Did you mean String?
-            Sting s = "a";                               | Did you mean String?
-            int count = 1; cuont + 1                     | Did you mean count?
-            "abc".lenght()                               | Did you mean length?
-            LocalDate.now()                              | import java.time.LocalDate;
-            int n = "5";                                 | Integer.parseInt
-            int n = 2.5;                                 | without loss
-            String s = 5;                                | String.valueOf
-            if (1) { }                                   | true or false
-            int f(int a) { if (a > 0) { return 1; } }    | end with return
-            void g() { int a; a++; }                     | where it is declared
-            char c = 'text';                             | double quotes
-            String s = "open;                            | ends with "
-            "a" - "b"                                    | equals
-            Math.max(1)                                  | arguments
-            1 + 1; int z = 2;                            | assign it
-            import no.such.Thing;                        | %maven
-            class A implements Runnable { }              | promises a method
-            int big = 3000000000;                        | long
-            int k = 0; Runnable r = () -> k2++;          | declared
-            void h() { new java.io.FileReader("x"); }    | checked exception
-            for (int i = 0; i < 3; i++) {                | braces
-            int five = 5; five.toString()                | no object
-            "abc".length                                 | length()
-            new int[3].length()                          | no parentheses
-            system.out.println(1)                        | Did you mean System?
-            Sytem.out.println(1)                         | Did you mean System?
-            int n = 3.5;                                 | into an int
-            public void static f() {}                    | void if nothing
-            if (1 = 2) { }                               | compared by ==
-            List<int> numbers;                           | Integer for int
-            """)
+        int x = 5 int y = 6;                         | semicolon
+        string s = "a";                              | Did you mean String?
+        Sting s = "a";                               | Did you mean String?
+        int count = 1; cuont + 1                     | Did you mean count?
+        "abc".lenght()                               | Did you mean length?
+        LocalDate.now()                              | import java.time.LocalDate;
+        int n = "5";                                 | Integer.parseInt
+        int n = 2.5;                                 | without loss
+        String s = 5;                                | String.valueOf
+        if (1) { }                                   | true or false
+        int f(int a) { if (a > 0) { return 1; } }    | end with return
+        void g() { int a; a++; }                     | where it is declared
+        char c = 'text';                             | double quotes
+        String s = "open;                            | ends with "
+        "a" - "b"                                    | equals
+        Math.max(1)                                  | arguments
+        1 + 1; int z = 2;                            | assign it
+        import no.such.Thing;                        | %maven
+        class A implements Runnable { }              | promises a method
+        int big = 3000000000;                        | long
+        int k = 0; Runnable r = () -> k2++;          | declared
+        void h() { new java.io.FileReader("x"); }    | checked exception
+        for (int i = 0; i < 3; i++) {                | braces
+        int five = 5; five.toString()                | no object
+        "abc".length                                 | length()
+        new int[3].length()                          | no parentheses
+        system.out.println(1)                        | Did you mean System?
+        Sytem.out.println(1)                         | Did you mean System?
+        int n = 3.5;                                 | into an int
+        public void static f() {}                    | void if nothing
+        if (1 = 2) { }                               | compared by ==
+        List<int> numbers;                           | Integer for int
+        package a.b; int x = 1;                      | no package
+        int class = 3;                               | word of Java's own
+        int 2x = 3;                                  | begin with a digit
+        List<String> l = new ArrayList<String>;      | parentheses
+        interface S { int f(); } class T implements S { int f() { return 1; } } | write public
+        new AbstractList<Integer>()                  | a class that extends
+        Map<String> m = null;                        | a map has two
+        var nothing = null;                          | first value
+        var nothing;                                 | first value
+        !5                                           | true and false
+        List<Integer> l = List.of(1); l[0]           | get(i)
+        int f(int x);                                | braces
+        void f() { return 5; }                       | in place of void
+        int f() { System.out.println(1); return; }   | given back
+        int f() { 1 + 1; }                           | return it
+        println("x")                                 | Did you mean System.out.println?
+        int sum(int a, int b) { return a + b; } int three = sum(1); | given types
+        new Scaner("1")                              | Did you mean Scanner?
+        import java.util.Lst;                        | Did you mean List?
+        String s = System.out.println(1);            | void
+        final int k = 1; k = 2;                      | first value
+        """)
     void saysWhatToDo(String cell, String help) {
         Outcome outcome = SESSION.execute(cell, new Recorder(), CellInput.NONE);
         assertThat(outcome.ok()).isFalse();
+        assertThat(outcome.plainText()).contains("Help: ").contains(help);
+    }
+
+    @Test
+    void oneMistakeIsSaidOnce() {
+        String said = SESSION.execute("int a = 1\nint b = 2;\na + b", new Recorder(), CellInput.NONE)
+                .plainText();
+        assertThat(said).containsOnlyOnce("Help: ").contains("Line 1: ';' expected");
+        assertThat(SESSION.execute("char c = 'text';", new Recorder(), CellInput.NONE)
+                        .plainText())
+                .containsOnlyOnce("Help: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        int none = 0; 1 / none                         | divided by zero
+        int[] a = new int[3]; a[3]                     | end one before
+        String s = null; s.length()                    | no object yet
+        Integer.parseInt("2.5")                        | Double.parseDouble
+        Object o = "a"; (Integer) o                    | instanceof
+        List.of(1).add(2)                              | new ArrayList<>
+        List.of().iterator().next()                    | hasNext()
+        int down(int n) { return down(n + 1) + 1; } down(0) | never stops
+        new Scanner(new java.io.File("no/such.file"))  | count from
+        var l = new ArrayList<>(List.of(1, 2, 3)); for (var x : l) l.remove(x); | removeIf
+        """)
+    void exceptionsOfBeginnersHaveASentenceToo(String cell, String help) {
+        Outcome outcome = SESSION.execute(cell, new Recorder(), CellInput.NONE);
         assertThat(outcome.plainText()).contains("Help: ").contains(help);
     }
 
@@ -69,7 +118,11 @@ class AdviceTest {
     void whatCompilesButIsHardlyMeantIsSaid() {
         Recorder recorder = new Recorder();
         SESSION.execute(
-                "String one = \"a\";\nboolean same = one == \"a\";\nint n = 3;\ndouble half = n / 2;\ndouble exact = 4 / 2;",
+                "String one = \"a\";\n"
+                        + "boolean same = one == \"a\";\n"
+                        + "int n = 3;\n"
+                        + "double half = n / 2;\n"
+                        + "double exact = 4 / 2;",
                 recorder,
                 CellInput.NONE);
         assertThat(recorder.of("stderr").lines())

@@ -45,6 +45,38 @@ class CellTest {
     }
 
     @Test
+    void aFinalVariableKeepsItsValue() {
+        ok("final int limit = 3;");
+        assertThat(fails("limit = 4;").evalue()).contains("final variable limit");
+        assertThat(fails("int other = limit++;").evalue()).contains("final variable limit");
+        fails("void grow() { limit += 1; }");
+        fails("final int fixed = 1;\nfor (int i = 0; i < 3; i++) { fixed += i; }");
+        assertThat(value("limit")).isEqualTo("3");
+        assertThat(value("int twice(int limit) { limit = 2 * limit; return limit; } twice(limit)"))
+                .isEqualTo("6");
+        assertThat(value("class Own { int limit; { limit = 9; } } { int x = 5; x++; } new Own().limit"))
+                .isEqualTo("9");
+        assertThat(value("final double[] w = {1, 2}; w[0] = 7; w[0]")).isEqualTo("7.0");
+        assertThat(value("final var n = 3; int s = 0; for (int i = 0; i < n; i++) s += n; s"))
+                .isEqualTo("9");
+        assertThat(value("final int limit = 5; limit")).isEqualTo("5");
+        assertThat(value("int limit = 6; limit++; limit")).isEqualTo("7");
+        assertThat(value("final int later; later = 2; later")).isEqualTo("2");
+    }
+
+    @Test
+    void aRecordMayHaveAConstructorOfItsOwn() {
+        assertThat(value("record R(int x) { R { if (x < 0) throw new IllegalArgumentException(); } } new R(1)"))
+                .isEqualTo("R[x=1]");
+        assertThat(value("record Q(int x, int y) { static final Q O = new Q(0); Q(int x) { this(x, x); }\n"
+                        + "@Deprecated Q(int x, int y) { this.x = x; this.y = y + 1; } Q next() { return"
+                        + " new Q(x, y); } } Q.O"))
+                .isEqualTo("Q[x=0, y=1]");
+        assertThat(value("public record S<T>(T x) { public S { } } new S<>(1)")).isEqualTo("S[x=1]");
+        assertThat(fails("record U(int x) { private U { } }").evalue()).contains("canonical");
+    }
+
+    @Test
     void assignmentsAndDisplaysHaveNoValue() {
         assertThat(value("int x; x = 5")).isEmpty();
         Recorder shown = ok("display(7);");
@@ -60,8 +92,9 @@ class CellTest {
 
     @Test
     void variablesMethodsTypesAndImportsPersist() {
-        ok(
-                "import java.util.function.*;\nrecord Point(int x, int y) { int sum() { return x + y; } }\nint twice(int a) { return 2 * a; }");
+        ok("import java.util.function.*;\n"
+                + "record Point(int x, int y) { int sum() { return x + y; } }\n"
+                + "int twice(int a) { return 2 * a; }");
         ok("var p = new Point(1, 2);\nIntUnaryOperator f = a -> a + 1;\nList<Point> all = List.of(p);");
         assertThat(value("twice(p.sum()) + f.applyAsInt(1) + all.size()")).isEqualTo("9");
     }
@@ -78,11 +111,13 @@ class CellTest {
     void declarationsMayReferToEachOtherInAnyOrder() {
         ok("int even(int n) { return n == 0 ? 1 : odd(n - 1); }\nint odd(int n) { return n == 0 ? 0 : even(n - 1); }");
         assertThat(value("even(10)")).isEqualTo("1");
-        ok(
-                "sealed interface Shape {}\nrecord Circle(double r) implements Shape {}\nrecord Square(double a) implements Shape {}");
+        ok("sealed interface Shape {}\n"
+                + "record Circle(double r) implements Shape {}\n"
+                + "record Square(double a) implements Shape {}");
         ok("class Tree { Node root; static class Node { Tree owner; Node left, right; } }");
-        ok(
-                "class A<T extends B<?>> { C<?> c; }\nclass B<T extends C<?>> { A<?> a; }\nclass C<T extends A<?>> { B<?> b; }");
+        ok("class A<T extends B<?>> { C<?> c; }\n"
+                + "class B<T extends C<?>> { A<?> a; }\n"
+                + "class C<T extends A<?>> { B<?> b; }");
         assertThat(value("Shape s = new Circle(2);\ns")).isEqualTo("Circle[r=2.0]");
     }
 
@@ -94,8 +129,10 @@ class CellTest {
 
     @Test
     void inferredTypesAreKept() {
-        ok(
-                "var list = new ArrayList<Map<String, Integer>>();\nvar mixed = List.of(1, 2.0);\nvar name = \"x\";\nvar k = 3L;");
+        ok("var list = new ArrayList<Map<String, Integer>>();\n"
+                + "var mixed = List.of(1, 2.0);\n"
+                + "var name = \"x\";\n"
+                + "var k = 3L;");
         ok("list.add(Map.of(name, 1));\nlong l = k;");
         assertThat(value("list.get(0).get(\"x\") + mixed.get(1).intValue()")).isEqualTo("3");
     }
@@ -160,17 +197,22 @@ class CellTest {
 
     @Test
     void controlFlowOfAllKinds() {
-        assertThat(
-                        value(
-                                "int k = 0;\nouter:\nfor (int i = 0; ; i++) { do { k++; if (k > 5) break outer; } while (true); }\nk"))
+        assertThat(value("int k = 0;\n"
+                        + "outer:\n"
+                        + "for (int i = 0; ; i++) { do { k++; if (k > 5) break outer; } while (true);"
+                        + " }\n"
+                        + "k"))
                 .isEqualTo("6");
-        assertThat(
-                        value(
-                                "String t = \"\"\"\n  a { ; \"quoted\"\n  \"\"\";\ntry { t = t + 1; } catch (RuntimeException e) { } finally { t += 2; }\nif (t.isEmpty()) t = \"x\"; else if (t == null) { } else { t = t.strip(); }\nt"))
+        assertThat(value("String t = \"\"\"\n"
+                        + "  a { ; \"quoted\"\n"
+                        + "  \"\"\";\n"
+                        + "try { t = t + 1; } catch (RuntimeException e) { } finally { t += 2; }\n"
+                        + "if (t.isEmpty()) t = \"x\"; else if (t == null) { } else { t = t.strip(); }\n"
+                        + "t"))
                 .isEqualTo("a { ; \"quoted\"\n12");
-        assertThat(
-                        value(
-                                "switch (k) { case 6 -> System.out.print(\"six\"); default -> {} }\nint r = switch (k) { case 6 -> 1; default -> 0; };\nr"))
+        assertThat(value("switch (k) { case 6 -> System.out.print(\"six\"); default -> {} }\n"
+                        + "int r = switch (k) { case 6 -> 1; default -> 0; };\n"
+                        + "r"))
                 .isEqualTo("1");
         assertThat(value("synchronized (t) { k = 1; }\n{ int k2 = k; k = k2 + 1; }\nk"))
                 .isEqualTo("2");
@@ -178,8 +220,14 @@ class CellTest {
 
     @Test
     void annotationsEnumsInterfacesAndGenericMethods() {
-        ok(
-                "@FunctionalInterface public interface F { double at(double x); }\npublic enum E { A, B; E next() { return B; } }\npublic static <T extends Comparable<T>> T max(List<? extends T> l) { return Collections.max(l); }\nprivate static final int N = 3;\n@interface Mark {}\nabstract class Base { abstract int f(); }\nfinal class Leaf extends Base { @Override int f() { return N; } }");
+        ok("@FunctionalInterface public interface F { double at(double x); }\n"
+                + "public enum E { A, B; E next() { return B; } }\n"
+                + "public static <T extends Comparable<T>> T max(List<? extends T> l) { return Collections.max(l);"
+                + " }\n"
+                + "private static final int N = 3;\n"
+                + "@interface Mark {}\n"
+                + "abstract class Base { abstract int f(); }\n"
+                + "final class Leaf extends Base { @Override int f() { return N; } }");
         assertThat(value("max(List.of(1, 5, 2)) + new Leaf().f() + E.A.next().ordinal()"))
                 .isEqualTo("9");
     }
@@ -197,10 +245,13 @@ class CellTest {
         ok("int bad(int a) {\n  return 1 / a;\n}");
         Outcome outcome = fails("int z = 0;\n\nbad(z)");
         assertThat(outcome.plainText())
-                .isEqualTo(
-                        "java.lang.ArithmeticException: / by zero\n    at bad, In [1], line 2\n    at line 3:  bad(z)");
-        assertThat(fails(
-                                "Runnable r = () -> { throw new IllegalStateException(new RuntimeException(\"inner\")); };\nr.run();")
+                .startsWith("java.lang.ArithmeticException: / by zero\n"
+                        + "    at bad, In [1], line 2\n"
+                        + "    at line 3:  bad(z)\n"
+                        + "Help:");
+        assertThat(fails("Runnable r = () -> { throw new IllegalStateException(new"
+                                + " RuntimeException(\"inner\")); };\n"
+                                + "r.run();")
                         .plainText())
                 .contains("Caused by: java.lang.RuntimeException: inner")
                 .doesNotContain("descent.kernel");
@@ -254,11 +305,12 @@ class CellTest {
     @Test
     void theMessageOfAnUnknownNameHasNoNamesOfTheKernel() {
         assertThat(fails("int a = qwertyuiop;").plainText()).isEqualTo("""
-                Line 1: cannot find symbol
-                    int a = qwertyuiop;
-                            ^^^^^^^^^^
-                  symbol:   variable qwertyuiop
-                Help: No variable qwertyuiop is declared; run the cell that declares it, or declare it with its type.""");
+            Line 1: cannot find symbol
+                int a = qwertyuiop;
+                        ^^^^^^^^^^
+              symbol:   variable qwertyuiop
+            Help: No variable qwertyuiop is declared; run the cell that declares it, or declare it with its type.\
+            """);
     }
 
     @Test

@@ -63,6 +63,7 @@ class InterruptTest {
                 "new CountDownLatch(1).await();",
                 "class Loop { void go() { while (true) { } } }\nnew Loop().go();",
                 "Thread t = new Thread(() -> { while (true) { } }); t.start(); t.join();",
+                "new java.math.BigInteger(\"3\").pow(60_000_000).toString().length()",
                 "new Scanner(System.in).nextLine();"
             })
     void stops(String cell) throws Exception {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collections and maps: a row per element; records of one type have a column per component. */
 public final class CollectionRenderer implements Renderer {
+    private static final int SHORT_ELEMENTS = 20;
+    private static final int SHORT_CHARACTERS = 100;
+
     @Override
     public @Nullable Bundle render(Object value) {
         if (value instanceof Map<?, ?> map) {
@@ -23,15 +26,18 @@ public final class CollectionRenderer implements Renderer {
         List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
         return entries.isEmpty()
                 ? Bundle.text("{}")
-                : new Grid(
-                                "map of " + entries.size(),
-                                entries.size(),
-                                1,
-                                row -> Text.cell(entries.get(row).getKey()),
-                                "key",
-                                column -> "value",
-                                (row, column) -> entries.get(row).getValue())
-                        .bundle();
+                : inOneLine(
+                        map,
+                        map.values(),
+                        new Grid(
+                                        "map of " + entries.size(),
+                                        entries.size(),
+                                        1,
+                                        row -> Text.cell(entries.get(row).getKey()),
+                                        "key",
+                                        column -> "value",
+                                        (row, column) -> entries.get(row).getValue())
+                                .bundle());
     }
 
     private static Bundle collection(Collection<?> collection) {
@@ -42,7 +48,7 @@ public final class CollectionRenderer implements Renderer {
         String caption = (collection instanceof List ? "list of " : "collection of ") + elements.size();
         RecordComponent[] components = commonComponents(elements);
         int columns = Math.max(1, components.length);
-        return new Grid(
+        Bundle table = new Grid(
                         caption,
                         elements.size(),
                         columns,
@@ -53,6 +59,24 @@ public final class CollectionRenderer implements Renderer {
                                 ? elements.get(row)
                                 : RecordRenderer.component((Record) elements.get(row), components[column]))
                 .bundle();
+        return components.length == 0 ? inOneLine(collection, elements, table) : table;
+    }
+
+    /** As plain text the value as Java writes it, where that is short; the table is for the screen. */
+    private static Bundle inOneLine(Object value, Collection<?> elements, Bundle table) {
+        boolean few = elements.size() <= SHORT_ELEMENTS
+                && elements.stream()
+                        .noneMatch(
+                                element -> element != null && element.getClass().isArray());
+        String text = few ? String.valueOf(value) : "";
+        if (!few || text.length() > SHORT_CHARACTERS || text.contains("\n")) {
+            return table;
+        }
+        Bundle bundle = Bundle.text(text);
+        for (Map.Entry<String, String> format : table.formats().entrySet()) {
+            bundle = format.getKey().equals(Bundle.TEXT) ? bundle : bundle.with(format.getKey(), format.getValue());
+        }
+        return bundle;
     }
 
     /** The components of the record type that all elements share; none if there is no such type. */
