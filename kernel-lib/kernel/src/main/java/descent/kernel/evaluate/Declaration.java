@@ -44,8 +44,7 @@ record Declaration(
     }
 
     /** The inside of the documentation comment before it, null if there is none. */
-    @Nullable
-    String documentation() {
+    @Nullable String documentation() {
         String before = origin.source().substring(0, piece.start()).stripTrailing();
         int start = before.endsWith("*/") ? before.lastIndexOf("/*") : -1;
         boolean documents = start >= 0 && before.startsWith("/**", start) && before.length() > start + 4;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Syntax {
     private static final Pattern CODE = Pattern.compile(
             "compiler\\.err\\.(expected\\d?|premature\\.eof|illegal\\.start.*"
-                + "|illegal\\.char.*|not\\.stmt|unclosed.*|else\\.without\\.if|orphaned|empty\\.char\\.lit|malformed.*)");
+                    + "|illegal\\.char.*|not\\.stmt|unclosed.*|else\\.without\\.if|orphaned|empty\\.char\\.lit|malformed.*)");
     private static final String ALONE = "compiler.err.not.stmt";
 
     private Syntax() {}

@@ -50,8 +50,7 @@ final class Text {
     }
 
     /** The place in a cell nearest to a position in this text, null if nothing in it comes from a cell. */
-    @Nullable
-    Place place(long position) {
+    @Nullable Place place(long position) {
         Segment best = null;
         for (Segment segment : segments) {
             if (segment.at <= position) {
@@ -70,8 +69,7 @@ final class Text {
     }
 
     /** The place in a cell of a position in this text, null if the text there comes from no cell. */
-    @Nullable
-    Place exact(long position) {
+    @Nullable Place exact(long position) {
         for (Segment segment : segments) {
             if (segment.at <= position && position < segment.at + segment.length) {
                 return new Place(segment.origin, segment.start + (int) position - segment.at);

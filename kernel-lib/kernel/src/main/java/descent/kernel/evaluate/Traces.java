@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Traces {
     private static final int MANY = 30;
 
+    /** How many of many are shown above those that are left out; the rest ends at the learner's own line. */
+    private static final int FIRST = 20;
+
     private Traces() {}
 
     /**
@@ -61,12 +64,13 @@ public final class Traces {
 
     private static void frames(List<String> lines, List<StackTraceElement> frames, String label, String source) {
         String[] text = source.split("\n", -1);
-        int shown = 0;
-        for (StackTraceElement frame : frames) {
-            if (++shown > MANY) {
-                lines.add("    … and " + (frames.size() - MANY) + " more");
-                return;
+        int hidden = frames.size() > MANY ? frames.size() - MANY : 0;
+        for (int i = 0; i < frames.size(); i++) {
+            if (hidden > 0 && i == FIRST) {
+                lines.add("    … " + hidden + " more …");
+                i += hidden;
             }
+            StackTraceElement frame = frames.get(i);
             String file = frame.getFileName();
             int line = frame.getLineNumber();
             if (!cell(frame)) {

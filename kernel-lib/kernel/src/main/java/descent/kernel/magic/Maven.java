@@ -97,7 +97,7 @@ final class Maven {
             if (before == null) {
                 fresh.add(file);
             } else if (!before.equals(coordinate.substring(version + 1))) {
-                notebook.print("conflict: " + coordinate + " is wanted, but " + before
+                notebook.print("conflict: " + coordinate + " is wanted, but " + library + ":" + before
                         + " is loaded already and stays; restart the kernel to have the other one\n");
             }
         });

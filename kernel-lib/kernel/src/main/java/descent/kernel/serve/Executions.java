@@ -51,8 +51,7 @@ final class Executions {
     }
 
     /** The request that is being executed, null if there is none. */
-    @Nullable
-    Message current() {
+    @Nullable Message current() {
         return current;
     }
 

@@ -76,8 +76,7 @@ final class Publisher implements CellOutput {
     }
 
     /** The plain text of the result, null if there is none. */
-    @Nullable
-    String resultText() {
+    @Nullable String resultText() {
         return result;
     }
 

@@ -15,6 +15,9 @@ final class Cell {
     final java.util.concurrent.CountDownLatch ended = new java.util.concurrent.CountDownLatch(1);
     volatile boolean interrupted;
 
+    /** Whether its thread is in the compiler, which is not to be stopped half-way. */
+    volatile boolean compiles;
+
     /** Takes the value in place of the output. */
     @Nullable Consumer<Bundle> answer;
 

@@ -33,37 +33,45 @@ final class Interruption {
         return Arrays.copyOf(found, count);
     }
 
-    /** Where a checkpoint is out of reach, inside a long call of the JDK: stops the thread if this Java still can. */
+    /** Where a checkpoint is out of reach, inside a long call of the JDK: stops the threads, or says that it cannot. */
     private static void insist(Cell cell) {
         try {
-            if (cell.ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-                return;
+            do {
+                if (cell.ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            } while (cell.compiles);
+            for (Thread thread : threads(cell)) {
+                stop(thread);
+            }
+            if (!cell.ended.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                offerRestart(cell);
             }
         } catch (InterruptedException e) {
-            return;
-        }
-        boolean stopped = true;
-        StackTraceElement[] frames = {};
-        for (Thread thread : threads(cell)) {
-            frames = thread.getName().equals("cell") ? thread.getStackTrace() : frames;
-            stopped &= stop(thread);
-        }
-        if (!stopped) {
-            String where = frames.length > 0 ? " in " + frames[0].getClassName() + "." + frames[0].getMethodName() : "";
-            cell.stream(
-                    "stderr",
-                    "The cell is inside a long call" + where
-                            + ", where this Java cannot stop it. It ends when the call "
-                            + "returns; to end it now, restart the kernel (variables are lost then).\n");
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static boolean stop(Thread thread) {
+    private static void offerRestart(Cell cell) {
+        String where = "";
+        for (Thread thread : threads(cell)) {
+            StackTraceElement[] frames = thread.getStackTrace();
+            if (thread.getName().equals("cell") && frames.length > 0) {
+                where = " in " + frames[0].getClassName() + "." + frames[0].getMethodName();
+            }
+        }
+        cell.stream(
+                "stderr",
+                "The cell is inside a long call" + where
+                        + ", where it cannot be stopped. It ends when the call returns; "
+                        + "to end it now, restart the kernel (variables are lost then).\n");
+    }
+
+    private static void stop(Thread thread) {
         try {
             Thread.class.getMethod("stop").invoke(thread);
-            return true;
         } catch (ReflectiveOperationException e) {
-            return ToolInterface.stop(thread);
+            ToolInterface.stop(thread);
         }
     }
 

@@ -209,7 +209,10 @@ public final class Session implements AutoCloseable {
     private Outcome runJava(String source, String label, Cell cell, boolean timed) {
         long began = System.nanoTime();
         try {
-            Evaluator.Compiled compiled = evaluator.compile(source, label);
+            Evaluator.Compiled compiled = compile(source, label, cell);
+            if (cell.interrupted) {
+                return Failure.interrupted();
+            }
             for (String note : compiled.notes()) {
                 cell.stream("stderr", note + "\n");
             }
@@ -235,9 +238,19 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private @Nullable Object evaluate(String code) {
+    private Evaluator.Compiled compile(String source, String label, Cell cell) throws NotCompiled {
+        cell.compiles = true;
         try {
-            return evaluator.run(evaluator.compile(code, "eval"));
+            return evaluator.compile(source, label);
+        } finally {
+            cell.compiles = false;
+        }
+    }
+
+    private @Nullable Object evaluate(String code) {
+        Cell cell = Cell.current();
+        try {
+            return evaluator.run(cell == null ? evaluator.compile(code, "eval") : compile(code, "eval", cell));
         } catch (NotCompiled e) {
             throw new IllegalArgumentException(Failure.of(e).plainText());
         } catch (RuntimeException | Error e) {

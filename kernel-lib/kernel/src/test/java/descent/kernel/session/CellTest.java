@@ -258,6 +258,14 @@ class CellTest {
     }
 
     @Test
+    void longTracesStillEndAtTheLineOfTheCell() {
+        String text = fails("int down(int n) { return n == 0 ? 1 / n : down(n - 1); }\n\ndown(80)")
+                .plainText();
+        assertThat(text).contains("more …").contains("at line 3:  down(80)");
+        assertThat(text.lines().count()).isLessThan(40);
+    }
+
+    @Test
     void exitsAreErrors() {
         assertThat(fails("System.exit(0);").ename()).isEqualTo("ExitRefused");
         assertThat(fails("Runtime.getRuntime().halt(1);").evalue()).contains("would end the kernel");

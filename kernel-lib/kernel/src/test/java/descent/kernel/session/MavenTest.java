@@ -99,7 +99,7 @@ class MavenTest {
         publish("theirs", "extra", "1", "");
         Outcome outcome = run(
                 "%%loadFromPOM\n<repository><id>theirs</id><url>" + home.toUri() + "theirs</url></repository>\n"
-                                                                                 + "<dependency><groupId>g</groupId><artifactId>extra</artifactId><version>1</version></dependency>",
+                        + "<dependency><groupId>g</groupId><artifactId>extra</artifactId><version>1</version></dependency>",
                 new Recorder());
         assertThat(outcome.plainText()).isEmpty();
         assertThat(home.resolve("local/g/extra/1/extra-1.jar")).exists();
