@@ -53,8 +53,9 @@ public final class ClaimsPage {
     }
 
     private void summary(StringBuilder page) {
-        page.append("| verdict | claims | tested here | not tested yet | reported only |\n|---|---:|---:|---:|---:|\n");
-        int[] total = new int[4];
+        page.append("| verdict | claims | tested here | by source | reported only | not tested yet |\n")
+                .append("|---|---:|---:|---:|---:|---:|\n");
+        int[] total = new int[5];
         for (String verdict : VERDICTS) {
             List<Claim> group = claims.stream()
                     .filter(claim -> verdict(claim).equals(verdict))
@@ -64,7 +65,8 @@ public final class ClaimsPage {
             int reported = (int) group.stream()
                     .filter(claim -> claim.reportedOnly() && !evidence.tested(claim.id()))
                     .count();
-            int[] counts = {group.size(), tested, group.size() - tested - reported, reported};
+            int bySource = (int) group.stream().filter(this::bySource).count();
+            int[] counts = {group.size(), tested, bySource, reported, group.size() - tested - bySource - reported};
             line(page, verdict, counts);
             for (int k = 0; k < total.length; k++) {
                 total[k] += counts[k];
@@ -97,6 +99,14 @@ public final class ClaimsPage {
                 .orElse(claim.verdict());
     }
 
+    /** Whether there is nothing to measure: who found it, or what another library does. A notebook rules on it and names the source. */
+    private boolean bySource(Claim claim) {
+        return !claim.reportedOnly()
+                && !evidence.tested(claim.id())
+                && !claim.source().isEmpty()
+                && !evidence.judgements(claim.id()).isEmpty();
+    }
+
     private String row(Claim claim) {
         Judgement judgement =
                 evidence.judgements(claim.id()).stream().findFirst().orElse(null);
@@ -124,7 +134,10 @@ public final class ClaimsPage {
         }
         evidence.tests(claim.id()).forEach(test -> lines.add("unit test `" + test + "`"));
         if (lines.isEmpty()) {
-            return claim.reportedOnly() ? "*reported, not reproducible here*" : "*not tested yet*";
+            if (claim.reportedOnly()) {
+                return "*reported, not reproducible here*";
+            }
+            return bySource(claim) ? "*nothing to measure: the source decides*" : "*not tested yet*";
         }
         return String.join("<br>", lines);
     }

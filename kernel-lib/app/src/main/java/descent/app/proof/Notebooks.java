@@ -1,6 +1,8 @@
 package descent.app.proof;
 
 import descent.app.Installation;
+import descent.app.claim.Claim;
+import descent.app.claim.Evidence;
 import descent.app.doctor.SecondJdk;
 import descent.app.html.Page;
 import descent.app.run.Collection;
@@ -22,9 +24,7 @@ import java.util.stream.Collectors;
 
 /** Every lecture notebook runs to its end, some of them on JDK 25 too. */
 final class Notebooks implements Step {
-    // Ends what would never end. A notebook takes under a minute on two cores; its time is printed, and a busy machine
-    // fails
-    // nobody.
+    // Ends what would never end. A notebook takes under a minute on two cores; a busy machine fails nobody.
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Installation installation;
@@ -49,7 +49,7 @@ final class Notebooks implements Step {
     public void run(Ledger ledger) throws Exception {
         Collection all = Collection.of(List.of(installation.root().resolve("notebooks")));
         Runner runner = Runner.of(installation, LIMIT);
-        execute(all.files(), runner, "", ledger);
+        claims(execute(all.files(), runner, "", ledger), ledger);
         Optional<Path> jdk = SecondJdk.find();
         if (jdk.isEmpty()) {
             ledger.skip("notebooks on JDK 25", "no JDK 25 on this machine (JDK25_HOME names one)");
@@ -64,7 +64,8 @@ final class Notebooks implements Step {
         execute(some, runner.on(jdk.get().resolve("bin/java")), " on JDK 25", ledger);
     }
 
-    private void execute(List<Path> files, Runner runner, String where, Ledger ledger) throws Exception {
+    private List<Outcome> execute(List<Path> files, Runner runner, String where, Ledger ledger) throws Exception {
+        List<Outcome> ended = new ArrayList<>();
         ExecutorService pool =
                 Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
         try {
@@ -72,6 +73,7 @@ final class Notebooks implements Step {
             files.forEach(file -> outcomes.add(pool.submit(() -> runner.run(file, Map.of(), cell -> {}))));
             for (Future<Outcome> future : outcomes) {
                 Outcome outcome = future.get();
+                ended.add(outcome);
                 String name = outcome.file().getFileName() + where + " ("
                         + String.format(Locale.ROOT, "%.1f s", outcome.time().toMillis() / 1000.0) + ")";
                 keep(outcome, where);
@@ -80,6 +82,25 @@ final class Notebooks implements Step {
             }
         } finally {
             pool.shutdownNow();
+        }
+        return ended;
+    }
+
+    /** Each claim of the ledger by its id: a cell measured it, or a notebook ruled on it by its source. A cell that measures another number has failed above. */
+    private static void claims(List<Outcome> outcomes, Ledger ledger) {
+        Evidence evidence = new Evidence();
+        for (Outcome outcome : outcomes) {
+            if (outcome.notebook() != null) {
+                evidence.add(outcome.file().getFileName().toString(), outcome.notebook());
+            }
+        }
+        for (Claim claim : Claim.all().values()) {
+            int figures = evidence.figures(claim.id()).size();
+            String how = figures > 0 ? figures + (figures == 1 ? " figure" : " figures") : "by its source";
+            ledger.check(
+                    "claim " + claim.id() + ", " + claim.verdict() + ": " + how,
+                    figures > 0 || !evidence.judgements(claim.id()).isEmpty(),
+                    "no cell of " + claim.notebooks() + " measures it or rules on it: " + claim.said());
         }
     }
 

@@ -85,7 +85,7 @@ class ClaimsTest {
                 .contains("## [01 Walking](../notebooks/01-walking.ipynb)")
                 .contains(
                         "| C005 | Taylor predicts. | **holds**. Yes. | order of the error: 1.999 (expected 2 ± 0.01) | Nesterov 2004 |")
-                .contains("| all | 2 | 1 | 0 | 1 |");
+                .contains("| all | 2 | 1 | 0 | 1 | 0 |");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ClaimsTest {
                         "Nearby."));
         assertThat(page(evidence))
                 .contains(
-                        "| C005 | It predicts. | **misleading**. Nearby. *(Expected before measuring: holds.)* | *not tested yet* |");
+                        "| C005 | It predicts. | **misleading**. Nearby. *(Expected before measuring: holds.)* | *nothing to measure: the source decides* | Nesterov 2004 |");
     }
 
     @Test
