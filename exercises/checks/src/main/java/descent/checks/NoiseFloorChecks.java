@@ -29,7 +29,7 @@ final class NoiseFloorChecks {
 
     @Test
     @Points(0.5)
-    @Hint("From ηλ = 2 on the walk grows without bound, even without noise.")
+    @Hint("At ηλ = 2 the noise adds up for ever, and beyond it the walk grows even without noise.")
     void noFloorBeyondTheLimit(NoiseFloor answer) {
         Expect.that(answer.floor(2, 1, 1, 1)).as("the variance at ηλ = 2").is(Double.POSITIVE_INFINITY);
         Expect.that(answer.floor(0.5, 6, 1, 2)).as("the variance at ηλ = 3").is(Double.POSITIVE_INFINITY);
