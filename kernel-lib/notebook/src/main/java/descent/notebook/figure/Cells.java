@@ -3,7 +3,6 @@ package descent.notebook.figure;
 import descent.notebook.draw.Paint;
 import descent.notebook.draw.Pen;
 import descent.notebook.draw.Type;
-import descent.notebook.scale.Linear;
 import descent.notebook.scale.Logarithmic;
 import descent.notebook.scale.Numbers;
 import descent.notebook.scale.Reach;
@@ -60,10 +59,10 @@ final class Cells extends Layer {
     }
 
     private Scale scale() {
-        if (range != null) {
-            return new Linear(range[0], range[1]);
-        }
         Reach reach = new Reach(logarithmic);
+        if (range != null && reach.fits(range[0])) { // 0 has no place among logarithms
+            return reach.scale(range);
+        }
         for (double[] row : values) {
             reach.addAll(row);
         }
