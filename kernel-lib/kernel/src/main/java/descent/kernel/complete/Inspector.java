@@ -68,10 +68,22 @@ public final class Inspector {
             char c = code.charAt(i);
             depth += c == ')' ? 1 : c == '(' ? -1 : 0;
             if (depth < 0) {
-                return i;
+                return beforeTypes(code, i);
             }
         }
         return 0;
+    }
+
+    /** Where the name ends that type arguments such as {@code <>} may follow. */
+    private static int beforeTypes(String code, int end) {
+        int depth = 0;
+        for (int i = end - 1; i >= 0 && code.charAt(end - 1) == '>'; i--) {
+            depth += code.charAt(i) == '>' ? 1 : code.charAt(i) == '<' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private List<Entry> entries(JavacTask task, TreePath place, String name) {

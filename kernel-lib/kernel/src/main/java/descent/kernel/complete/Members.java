@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can stand at a place in code. */
 final class Members {
+    private static final Pattern PACKAGE = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
+
     private final JavacTask task;
     private final Trees trees;
     private final Elements elements;
@@ -51,10 +54,14 @@ final class Members {
     /** All that can follow the dot after an expression, a type or a package. */
     Set<Element> after(TreePath receiver) {
         Element element = trees.getElement(receiver);
-        if (element instanceof PackageElement group) {
-            return inPackage(group);
-        }
+        String name = receiver.getLeaf().toString();
         TypeMirror type = trees.getTypeMirror(receiver);
+        boolean unknown = element == null || type == null || type.getKind() == TypeKind.ERROR;
+        if (element instanceof PackageElement
+                || unknown && PACKAGE.matcher(name).matches()) {
+            // by its name, because the compiler may have taken it for something that does not exist
+            return ofPackage(name);
+        }
         boolean named = element instanceof TypeElement || element instanceof TypeParameterElement;
         return type == null ? Set.of() : of(type, named);
     }

@@ -254,8 +254,11 @@ public final class Evaluator implements AutoCloseable {
         Program before = program;
         Set<String> gone = result.lost().keySet().stream().map(Declaration::key).collect(Collectors.toSet());
         Program after = before.without(gone).with(imports, result.declared());
-        prune(before, after);
-        program = after;
+        // A question reads the program and then its classes, and must find what it read.
+        synchronized (questioning) {
+            program = after;
+            prune(before, after);
+        }
         Shown shown = result.hasValue() ? shown(plan.pieces) : Shown.NEVER;
         return new Compiled(Unit.PACKAGE + "." + plan.owner(), shown, Notes.of(result));
     }

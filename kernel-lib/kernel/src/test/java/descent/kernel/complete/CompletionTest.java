@@ -54,6 +54,9 @@ class CompletionTest {
             int local = 3; loc                               | local
             int[] a = {1}; a.len                             | length
             for (int index = 0; index < 3; index++) { ind    | index
+            java.util.ArrayLi                                | ArrayList
+            java.util.conc                                   | concurrent
+            new java.util.concurrent.CountD                  | CountDownLatch
             void f(String text) { text.tri                   | trim
             Collectors.toL                                   | toList
             Point.cl                                         | class
@@ -70,6 +73,14 @@ class CompletionTest {
         assertThat(completion.end()).isEqualTo(15);
         assertThat(completion.candidates()).extracting(Candidate::text).contains("abs");
         assertThat(completion.candidates().get(0).kind()).isEqualTo("function");
+    }
+
+    @Test
+    void classesAreExplainedByTheirFullNameAndAmongTypeArguments() {
+        for (String code : List.of("java.util.ArrayList", "new ArrayList<>(", "new HashMap<String, List<Integer>>(")) {
+            var page = SESSION.inspect(code, code.length(), 0);
+            assertThat(page).as(code).isNotNull();
+        }
     }
 
     @Test
