@@ -112,7 +112,7 @@ final class Grader implements AutoCloseable {
                     tier,
                     outOf(named),
                     String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             named = named == null ? byName(submission, expected) : named;
             return SubmissionResult.without(
                     submission,

@@ -43,7 +43,10 @@ public final class Purity {
             "java/util/Formatter",
             "java/util/Locale#setDefault",
             "java/util/TimeZone#setDefault",
-            "java/util/ResourceBundle");
+            "java/util/ResourceBundle",
+            // Settings that all code shares, and threads.
+            "org/ejml/EjmlParameters",
+            "descent/optim/parallel/");
     private static final Set<String> HARMLESS = Set.of(
             "java/lang/System#currentTimeMillis",
             "java/lang/System#nanoTime",

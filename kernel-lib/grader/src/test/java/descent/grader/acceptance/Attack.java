@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * @param cell what is written into the answer's cell
  */
 record Attack(String kind, String name, String exercise, String cell) {
+    /** A body whose last statement returns. */
+    private static final String ENDS = "(?s).*return [^;]*;\\s*|.*// return ";
+
     static final String GRADIENT = "01-rosenbrock-gradient";
     static final String DIFFERENCE = "01-central-difference";
     static final String DESCENT = "01-gradient-descent";
@@ -25,7 +28,7 @@ record Attack(String kind, String name, String exercise, String cell) {
                 name,
                 GRADIENT,
                 before + "\ndouble[] rosenbrockGradient(double[] p) {\n" + body
-                        + (body.contains("return ") ? "" : "\n" + result) + "\n}\n");
+                        + (body.matches(ENDS) ? "" : "\n" + result) + "\n}\n");
     }
 
     private static Attack of(String kind, String name, String body) {
@@ -298,7 +301,7 @@ record Attack(String kind, String name, String exercise, String cell) {
                 quietly(
                         "java.nio.file.Files.walkFileTree(java.nio.file.Path.of(\"/\"), new java.nio.file.SimpleFileVisitor<>() {"
                                 + " public java.nio.file.FileVisitResult visitFile(java.nio.file.Path f, java.nio.file.attribute.BasicFileAttributes a) {"
-                                + " if (f.toString().matches(\".*(ipynb|grades|solutions|hidden).*\")) System.out.println(\"FOUND \" + f);"
+                                + " if (f.toString().matches(\".*(grades.db|descent.solutions|gradient-descent.ipynb|HiddenChecks).*\")) System.out.println(\"FOUND \" + f);"
                                 + " return java.nio.file.FileVisitResult.CONTINUE; }"
                                 + " public java.nio.file.FileVisitResult visitFileFailed(java.nio.file.Path f, java.io.IOException e) {"
                                 + " return java.nio.file.FileVisitResult.CONTINUE; } });")));
@@ -401,7 +404,7 @@ record Attack(String kind, String name, String exercise, String cell) {
         all.add(of(
                 "endless",
                 "that catches everything",
-                "while (true) { try { while (true) { p[0]++; } } catch (Throwable t) { } if (p[0] < -1) return p; }"));
+                "while (p != null) { try { while (true) { p[0]++; } } catch (Throwable t) { } }"));
         all.add(of("endless", "inside the JDK", "java.math.BigInteger.TWO.pow(Integer.MAX_VALUE / 2).toString();"));
         all.add(of("endless", "waiting", quietly("synchronized (p) { p.wait(); }")));
         all.add(of(
@@ -488,12 +491,10 @@ record Attack(String kind, String name, String exercise, String cell) {
                                         + ".getMethod(\"getPlatformMBeanServer\").invoke(null); System.out.println(server.invoke("
                                         + "new javax.management.ObjectName(\"com.sun.management:type=DiagnosticCommand\"), \"jvmtiAgentLoad\","
                                         + " new Object[] {new String[] {\"instrument\"}}, new String[] {String[].class.getName()}));")));
-        all.add(
-                of(
-                        "native",
-                        "an agent's own class",
-                        quietly(
-                                "System.out.println(\"ATTACHED \" + Class.forName(\"java.lang.instrument.Instrumentation\"));")));
+        all.add(of(
+                "native",
+                "an agent's own class",
+                quietly("System.out.println(Class.forName(\"java.lang.instrument.Instrumentation\"));")));
         all.add(with(
                 "native",
                 "a native method of its own",

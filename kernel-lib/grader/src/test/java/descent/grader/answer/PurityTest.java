@@ -44,7 +44,9 @@ class PurityTest {
                 "new Thread() { };",
                 "java.util.function.IntConsumer exit = System::exit;",
                 "try { new FileInputStream(FileDescriptor.in).read(); } catch (IOException e) { }",
-                "new java.util.concurrent.ForkJoinPool();"
+                "new java.util.concurrent.ForkJoinPool();",
+                "org.ejml.EjmlParameters.BLOCK_WIDTH = 1;",
+                "x = descent.optim.parallel.PipelineSchedule.idleShare(2, 3);"
             })
     void everythingElseGetsAChildOfItsOwn(String body) {
         assertThat(isPure(body.replace("this_()", "new Object()"))).isFalse();

@@ -1,0 +1,84 @@
+package descent.grader.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import descent.check.AnswerException;
+import descent.contracts.RosenbrockGradient;
+import descent.grader.answer.CompiledAnswer;
+import descent.grader.answer.Occupancy;
+import descent.grader.compile.AnswerSource;
+import descent.grader.compile.Cells;
+import descent.grader.compile.Compiled;
+import descent.grader.compile.Selection;
+import descent.grader.compile.Snippet;
+import descent.grader.sandbox.Tier;
+import descent.grader.trial.Bench;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The attacks that the search for short cuts refuses before they run, run all the same: the sandbox needs no search.
+ * {@code -Dattacks=native} runs one class of them.
+ */
+@Tag("slow")
+class BehindTheSearchTest {
+    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Set<String> SEARCHED =
+            Set.of("exit", "reflection", "native", "short cut", "network", "reading");
+    private static final String RIGHT = """
+            double[] rosenbrockGradient(double[] p) {
+                double bracket = p[1] - p[0] * p[0];
+                return new double[] {-2 * (1 - p[0]) - 400 * p[0] * bracket, 200 * bracket};
+            }
+            """;
+
+    private final Bench bench = Bench.shared();
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsReachedAndTheNextAnswerIsRight() {
+        Assumptions.assumeTrue(bench.sandbox.tier() == Tier.BWRAP, "attacks are run in namespaces only");
+        return Attack.all(Classroom.MASTERS.toString()).stream()
+                .filter(attack -> SEARCHED.contains(attack.kind()))
+                .filter(attack -> attack.kind().matches(System.getProperty("attacks", ".*")))
+                .map(attack ->
+                        DynamicTest.dynamicTest(attack.kind() + ": " + attack.name(), () -> isHeld(attack.cell())));
+    }
+
+    private void isHeld(String cell) {
+        try (Occupancy occupancy = new Occupancy(bench.children)) {
+            try {
+                assertThat(answer(cell, occupancy).gradient(new double[] {-1.5, 1.5}))
+                        .isNotEqualTo(new double[] {-455, -150});
+            } catch (AnswerException held) {
+                assertThat(held.told()).isNotBlank();
+            }
+            assertThat(occupancy.leave(false))
+                    .doesNotContain(
+                            "CONNECTED", "EXECUTED", "ATTACHED", "FOUND", "descent-bench", "hidden-checks", ".ipynb]");
+            assertThat(answer(RIGHT, occupancy).gradient(new double[] {-1.5, 1.5}))
+                    .containsExactly(-455, -150);
+        }
+    }
+
+    private RosenbrockGradient answer(String cell, Occupancy occupancy) {
+        List<Snippet> snippets = new ArrayList<>(Cells.split(cell, 0));
+        AnswerSource source = Selection.select(
+                RosenbrockGradient.class.getName(),
+                "p -> rosenbrockGradient(p)",
+                snippets,
+                1,
+                Cells.split("import descent.contracts.*;", 0),
+                bench.launches);
+        Compiled compiled = bench.compiler.compile(List.of(source)).get(0);
+        assertThat(compiled.succeeded()).as(compiled.problems().toString()).isTrue();
+        return (RosenbrockGradient) occupancy.answer(
+                RosenbrockGradient.class, new CompiledAnswer(compiled.entry(), compiled.classes()), LIMIT);
+    }
+}
