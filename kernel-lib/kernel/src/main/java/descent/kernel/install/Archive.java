@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * result. A JVM that finds it made for another Java or other jars ignores it, and the kernel makes a new one.
  */
 public final class Archive {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
     private static final Set<String> VARIABLES = Set.of("DESCENT_CLASSPATH", "DESCENT_STARTUP");
 
     private Archive() {}
@@ -70,13 +70,17 @@ public final class Archive {
         Process process = builder.start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        if (!Files.exists(draft)) {
+        // what Java 25 leaves behind if it is stopped half-way: its notes, and an archive without content
+        Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".config"));
+        if (!Files.exists(draft) || Files.size(draft) == 0) {
+            Files.deleteIfExists(draft);
             return false;
         }
         Files.move(draft, archive, StandardCopyOption.REPLACE_EXISTING);
