@@ -86,7 +86,7 @@ final class Notebooks implements Step {
         return ended;
     }
 
-    /** Each claim of the ledger by its id: a cell measured it, or a notebook ruled on it by its source. A cell that measures another number has failed above. */
+    /** Each claim of the ledger by its id: a cell measured it, or a notebook ruled on it by its source or by a unit test. A cell that measures another number has failed above. */
     private static void claims(List<Outcome> outcomes, Ledger ledger) {
         Evidence evidence = new Evidence();
         for (Outcome outcome : outcomes) {
@@ -96,7 +96,7 @@ final class Notebooks implements Step {
         }
         for (Claim claim : Claim.all().values()) {
             int figures = evidence.figures(claim.id()).size();
-            String how = figures > 0 ? figures + (figures == 1 ? " figure" : " figures") : "by its source";
+            String how = figures > 0 ? figures + (figures == 1 ? " figure" : " figures") : "a ruling without figures";
             ledger.check(
                     "claim " + claim.id() + ", " + claim.verdict() + ": " + how,
                     figures > 0 || !evidence.judgements(claim.id()).isEmpty(),
