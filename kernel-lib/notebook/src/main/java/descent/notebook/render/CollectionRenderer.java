@@ -68,7 +68,12 @@ public final class CollectionRenderer implements Renderer {
                 && elements.stream()
                         .noneMatch(
                                 element -> element != null && element.getClass().isArray());
-        String text = few ? String.valueOf(value) : "";
+        String text = "";
+        try {
+            text = few ? String.valueOf(value) : "";
+        } catch (RuntimeException | StackOverflowError failing) {
+            return table; // which says of each element how it failed
+        }
         if (!few || text.length() > SHORT_CHARACTERS || text.contains("\n")) {
             return table;
         }

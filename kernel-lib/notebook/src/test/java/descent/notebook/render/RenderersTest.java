@@ -99,7 +99,10 @@ class RenderersTest {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("η", 0.1);
         map.put("none", null);
-        assertThat(plain(map)).contains("η    0.1", "none   null");
+        assertThat(plain(map)).isEqualTo("{η=0.1, none=null}");
+        assertThat(html(map)).contains("<th scope=\"row\">η</th><td>0.1</td>", "<th scope=\"row\">none</th>");
+        map.put("weights", new double[] {1, 2});
+        assertThat(plain(map)).containsPattern("η +0.1").containsPattern("none +null");
         assertThat(plain(Collections.singletonList(null))).contains("null");
         assertThat(plain(List.of())).isEqualTo("[]");
     }
