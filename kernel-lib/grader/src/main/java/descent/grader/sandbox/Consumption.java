@@ -44,6 +44,9 @@ public final class Consumption {
 
     /** Looks at single threads only where no processor time was used since the last reading: else one of them has run. */
     synchronized Reading read() {
+        if (cpuBefore < 0) {
+            look(new long[1]); // what they used to start is in the first reading, from which a call is counted
+        }
         long cpu = 0;
         for (ProcessHandle process : processes) {
             cpu += cpu(process, Path.of("/proc", Long.toString(process.pid())));
@@ -55,13 +58,18 @@ public final class Consumption {
         // One that has ended is no longer busy; its parent's account has what it used.
         processes.removeIf(process -> !process.isAlive());
         long[] busy = {0};
+        boolean runnable = look(busy);
+        busyBefore = busy[0];
+        return new Reading(cpu, busy[0], runnable);
+    }
+
+    /** Looks at every thread. By number, because the list grows: a sandbox that has only just started has yet to start the program. */
+    private boolean look(long[] busy) {
         boolean runnable = false;
-        // By number, because the list grows: a sandbox that has only just started has yet to start the program.
         for (int i = 0; i < processes.size(); i++) {
             runnable |= threads(Path.of("/proc", Long.toString(processes.get(i).pid())), busy);
         }
-        busyBefore = busy[0];
-        return new Reading(cpu, busy[0], runnable);
+        return runnable;
     }
 
     private static long cpu(ProcessHandle process, Path place) {

@@ -75,8 +75,8 @@ class AllowanceTest {
 
     @Test
     void timeInWhichOurThreadStoodInLineIsNotWaiting() {
-        // Call-backs by the hundred, and a machine that lets us run only now and then: nobody is runnable at the very
-        // looks.
+        // Call-backs by the hundred, and a machine that lets us run only now and then: at the very looks nobody is
+        // runnable.
         for (int i = 0; i < 200; i++) {
             time += PERIOD;
             busy += PERIOD;
