@@ -118,8 +118,8 @@ final class LoopRepairChecks {
     @Points(0.5)
     @Hint("Two epochs of two batches, a decay of a quarter. How many different rates are used?")
     void theRateFallsOnceAnEpoch(LoopRepair answer) {
-        // Each sample has a weight of its own: ½·2 in the first epoch; in the second the rate is ½, the scores differ
-        // by 2.
+        // Each sample has a weight of its own: ½·2 in the first epoch; in the second the rate is ½ and the scores
+        // differ by 2.
         TrainingPlan plan = new TrainingPlan(new int[][] {{0, 1}, {1, 0}}, 1, 2, 0, 0.25);
         double u = 1 + 0.5 * sigmoid(-2);
         TrainedClassifier trained =

@@ -42,33 +42,40 @@ public final class ModelBench {
             options.param("model", model.name());
             double library = Timing.nanoseconds(options) / 1e6;
             double[] peer = python.isPresent() ? python.get().measure(model.name(), 5 * seconds) : new double[0];
-            double ratio = peer.length == 0 ? Double.NaN : library / peer[0];
+            double inPython = peer.length == 0 ? Double.NaN : peer[0];
+            double itsAnswer = peer.length == 0 ? Double.NaN : peer[1];
+            double ratio = library / inPython;
             System.out.printf(
                     Locale.ROOT,
-                    "%-39s%11.3f%11s%8s%7.2f  %.10g%s%s%n",
+                    "%-39s%11.3f%11s%8s%7.2f  %.10g  %s%s%n",
                     model.title,
                     library,
-                    peer.length == 0 ? "" : String.format(Locale.ROOT, "%.3f", peer[0]),
-                    peer.length == 0 ? "" : String.format(Locale.ROOT, "%.2f", ratio),
+                    known("%.3f", inPython),
+                    known("%.2f", ratio),
                     model.bar,
                     answer,
-                    peer.length == 0 ? "" : String.format(Locale.ROOT, ", %.10g", peer[1]),
+                    known("%.10g", itsAnswer),
                     ratio > model.bar ? "  missed" : "");
             lines.add(String.format(
                     Locale.ROOT,
                     "\"%s\",%.4f,%s,%s,%.3f,%.12g,%s",
                     model.title,
                     library,
-                    peer.length == 0 ? "" : peer[0],
-                    peer.length == 0 ? "" : ratio,
+                    known("%.4f", inPython),
+                    known("%.4f", ratio),
                     model.bar,
                     answer,
-                    peer.length == 0 ? "" : peer[1]));
+                    known("%.12g", itsAnswer)));
         }
         Path parent = csv.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
         Files.write(csv, lines);
         System.out.println("written to " + csv);
+    }
+
+    /** The number, nothing where it was not measured. */
+    private static String known(String format, double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
     }
 
     private static ModelCase named(String name) {

@@ -14,9 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code ./course lab} as a person starts and stops it. */
 final class LabProcess implements AutoCloseable {
-    // In the background of a shell without job control, as on many CI servers, Ctrl-C is ignored by everything below,
-    // Java's
-    // own handlers included. In a person's terminal it is not: GNU's env puts that right.
+    // In the background of a shell without job control, as on many CI servers, Ctrl-C is ignored by everything
+    // below, Java's own handlers included. In a person's terminal it is not: GNU's env puts that right.
     private static final String AS_IN_A_TERMINAL =
             "env --default-signal=INT true 2> /dev/null && exec env --default-signal=INT \"$@\"; exec \"$@\"";
 

@@ -19,8 +19,8 @@ final class Advice {
     private static final Map<String, String> PRINTS =
             Map.of("println", "System.out.println", "print", "System.out.print", "printf", "System.out.printf");
 
-    /** By a part of the compiler's message. */
-    private static final Map<String, String> ADVICE = Map.ofEntries(
+    /** By a part of the compiler's message; the first that fits. */
+    private static final List<Map.Entry<String, String>> ADVICE = List.of(
             Map.entry("weaker access", "What an interface promises is public: write public before it."),
             Map.entry(
                     "cannot be instantiated",
@@ -175,7 +175,7 @@ final class Advice {
         if (message.startsWith("illegal start of")) {
             return "The line before may lack a bracket, a semicolon or an operand.";
         }
-        return ADVICE.entrySet().stream()
+        return ADVICE.stream()
                 .filter(entry -> message.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()

@@ -171,8 +171,8 @@ final class Executions {
                 wire.publish(request, "execute_input", input, Map.of(), List.of());
             }
         });
-        // The cell asks when it runs, the interrupter leaves its word before it looks for a running cell: one sees the
-        // other.
+        // The cell asks when it runs, and the interrupter leaves its word before it looks for a running cell:
+        // one sees the other.
         Publisher output = new Publisher(wire, request, silent, count, () -> unwanted == request);
         Outcome outcome;
         Map<String, Object> expressions = new LinkedHashMap<>();

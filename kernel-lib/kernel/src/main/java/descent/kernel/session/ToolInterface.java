@@ -108,9 +108,8 @@ final class ToolInterface {
         long deathName = text("java/lang/ThreadDeath");
         long count = memory(8);
         long all = memory(8);
-        // What these functions return lives until the next native method returns. Java calls native methods while it
-        // links
-        // and later specializes the calls below; so that happens now, and then everything is kept at once.
+        // What these functions return lives until the next native method returns. Java calls native methods while
+        // it links and later specializes the calls below; so that happens now, and then everything is kept at once.
         for (int i = 0; i < SPECIALIZED; i++) {
             at(all);
             invoke(newGlobal, jni, 0);
