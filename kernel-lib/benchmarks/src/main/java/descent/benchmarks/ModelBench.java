@@ -38,9 +38,9 @@ public final class ModelBench {
                 "%-39s%11s%11s%8s%7s  %s%n", "", "library", "sklearn", "ratio", "bar", "answers: library, sklearn");
         for (ModelCase model : cases) {
             double answer = model.prepare().getAsDouble();
-            OptionsBuilder options = new Timing(seconds).of(ModelRun.class, "fit");
+            OptionsBuilder options = new Timing(seconds).callByCall(ModelRun.class, "fit");
             options.param("model", model.name());
-            double library = Timing.nanoseconds(options) / 1e6;
+            double library = Timing.nanosecondsOfACall(options) / 1e6;
             double[] peer = python.isPresent() ? python.get().measure(model.name(), 5 * seconds) : new double[0];
             double inPython = peer.length == 0 ? Double.NaN : peer[0];
             double itsAnswer = peer.length == 0 ? Double.NaN : peer[1];

@@ -20,9 +20,13 @@ final class Timing {
     }
 
     OptionsBuilder of(Class<?> benchmark, String method) {
+        return of(benchmark, method, Mode.AverageTime);
+    }
+
+    private OptionsBuilder of(Class<?> benchmark, String method, Mode mode) {
         OptionsBuilder options = new OptionsBuilder();
         options.include(benchmark.getName() + "." + method + "$")
-                .mode(Mode.AverageTime)
+                .mode(mode)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .jvmArgs("-Xmx2500m", "-XX:+UseSerialGC")
@@ -33,6 +37,22 @@ final class Timing {
                 .measurementTime(TimeValue.milliseconds(Math.max(1, Math.round(10 * seconds))))
                 .verbosity(VerboseMode.SILENT);
         return options;
+    }
+
+    /** Times call by call, one after the other, for what takes a millisecond or more: as many warm-ups, then one long iteration. */
+    OptionsBuilder callByCall(Class<?> benchmark, String method) {
+        OptionsBuilder options = of(benchmark, method, Mode.SampleTime);
+        options.measurementIterations(1).measurementTime(TimeValue.milliseconds(Math.round(5000 * seconds)));
+        return options;
+    }
+
+    /** Returns the lower decile of the calls of {@link #callByCall} in nanoseconds. */
+    static double nanosecondsOfACall(OptionsBuilder options) throws RunnerException {
+        return new Runner(options.build())
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics()
+                .getPercentile(10);
     }
 
     /** Returns the lower decile of the samples in nanoseconds, which other programs on the machine disturb least. */

@@ -70,10 +70,11 @@ public record Adadelta(Schedule learningRate, double rho, double epsilon) implem
             double[] u = this.u;
             for (int i = from; i < to; i++) {
                 double gi = g[i];
+                double ui = u[i]; // read once: a second time after a write, and the loop is not turned into vectors
                 double si = rho * s[i] + rest * gi * gi;
-                double delta = Math.sqrt(u[i] + epsilon) / Math.sqrt(si + epsilon) * gi;
+                double delta = Math.sqrt(ui + epsilon) / Math.sqrt(si + epsilon) * gi;
                 s[i] = si;
-                u[i] = rho * u[i] + rest * delta * delta;
+                u[i] = rho * ui + rest * delta * delta;
                 theta[i] -= eta * delta;
             }
         }

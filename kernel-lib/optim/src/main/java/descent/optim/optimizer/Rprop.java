@@ -65,22 +65,20 @@ public record Rprop(double initialStep, double shrink, double grow, double small
 
         @Override
         void update(double[] theta, double[] g, int from, int to) {
-            double more = settings.grow - 1;
-            double less = settings.shrink - 1;
+            // The parabola through (−1, η⁻), (0, 1), (1, η⁺): three cases without branches, which random signs would
+            // mispredict.
+            double slope = 0.5 * (settings.grow - settings.shrink);
+            double bend = 0.5 * (settings.grow + settings.shrink) - 1;
             double smallest = settings.smallestStep;
             double largest = settings.largestStep;
             double[] delta = this.delta;
             double[] before = this.before;
-            // The three cases of p without branches, which random signs would mispredict. Only the sign of the gradient
-            // counts, so only the sign is kept: p is −1, 0 or 1, kept is 1 for p > 0 and flipped is 1 for p < 0.
             for (int i = from; i < to; i++) {
-                double sign = Signs.of(g[i]);
-                double p = sign * before[i];
-                double kept = 0.5 * (p * p + p);
-                double flipped = 0.5 * (p * p - p);
-                double step = delta[i] * (1 + kept * more + flipped * less);
-                step = Math.max(smallest, Math.min(largest, step));
-                sign *= 1 - flipped;
+                double sign = Signs.of(g[i]); // only the sign of the gradient counts, so only the sign is kept
+                double p = sign * before[i]; // −1, 0 or 1
+                double step = delta[i] * (1 + p * (slope + p * bend));
+                step = step < smallest ? smallest : step > largest ? largest : step;
+                sign *= 1 - 0.5 * p * (p - 1); // 0 where it flipped
                 delta[i] = step;
                 before[i] = sign;
                 theta[i] -= sign * step;

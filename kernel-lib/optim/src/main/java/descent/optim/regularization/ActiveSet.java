@@ -13,6 +13,9 @@ final class ActiveSet {
     private static final int SNAPSHOTS = 32;
     private static final int ROUNDS = 1000;
 
+    /** How much smaller a is from stage to stage on the way to the one asked for: each stage costs a look at all features. */
+    private static final double STAGE = 5;
+
     private final Design design;
     private final int n;
     private final double[] x;
@@ -79,7 +82,7 @@ final class ActiveSet {
         for (int j = 0; j < w.length; j++) wanted[j] = j;
         correlate(wanted, w.length);
         for (int j = 0; j < w.length; j++) from = Math.max(from, Math.abs(seen[j]));
-        int stages = (int) Math.ceil(Math.log(from / target) / Math.log(2));
+        int stages = (int) Math.ceil(Math.log(from / target) / Math.log(STAGE));
         for (int k = 1; k < stages; k++)
             if (!solve(from * Math.pow(target / from, (double) k / stages), newB, Math.max(tolerance, 1e-2 * a * a)))
                 return false;

@@ -19,40 +19,75 @@ public final class Design {
     private final double[] scale;
     private final double yMean;
 
-    private Design(double[] x, int rows, double[] y, boolean intercept, boolean standardize) {
-        this.x = x;
-        this.rows = rows;
-        this.y = y;
-        columns = x.length / rows;
-        mean = new double[columns];
+    private Design(double[][] samples, double[] targets, boolean intercept, boolean standardize) {
+        rows = samples.length;
+        columns = samples[0].length;
+        double[] means = intercept || standardize ? means(samples) : new double[columns];
+        mean = intercept ? means : new double[columns];
+        x = transposed(samples, mean);
+        y = targets.clone();
+        yMean = intercept ? mean(y) : 0;
+        for (int i = 0; i < rows; i++) y[i] -= yMean;
+        ySquare = Columns.dot(y, 0, y);
         scale = Vectors.filled(columns, 1);
         squares = new double[columns];
-        yMean = intercept ? mean(y, 0, rows) : 0;
-        if (intercept) for (int i = 0; i < rows; i++) y[i] -= yMean;
-        ySquare = Columns.dot(y, 0, y);
-        for (int j = 0; j < columns; j++) prepare(j, intercept, standardize);
+        for (int j = 0; j < columns; j++) squares[j] = Columns.dot(x, j * rows, j * rows, rows);
+        if (standardize) for (int j = 0; j < columns; j++) standardize(j, means[j] - mean[j]);
     }
 
-    private void prepare(int j, boolean intercept, boolean standardize) {
-        int at = j * rows;
-        double m = intercept || standardize ? mean(x, at, rows) : 0;
-        if (intercept) {
-            mean[j] = m;
-            for (int i = at; i < at + rows; i++) x[i] -= m;
-        }
-        squares[j] = Columns.dot(x, at, at, rows);
-        if (!standardize) return;
-        double variance = squares[j] / rows - (intercept ? 0 : m * m);
+    /** Divides column j, whose mean is now {@code left}, by its standard deviation. */
+    private void standardize(int j, double left) {
+        double variance = squares[j] / rows - left * left;
+        double m = mean[j] + left;
         if (!(variance > 1e-28 * m * m && variance > 0)) return;
         scale[j] = Math.sqrt(variance);
-        for (int i = at; i < at + rows; i++) x[i] /= scale[j];
+        for (int i = j * rows; i < (j + 1) * rows; i++) x[i] /= scale[j];
         squares[j] /= variance;
     }
 
-    private static double mean(double[] x, int at, int n) {
+    private static double mean(double[] y) {
         double sum = 0;
-        for (int i = at; i < at + n; i++) sum += x[i];
-        return sum / n;
+        for (double v : y) sum += v;
+        return sum / y.length;
+    }
+
+    /** Adds row to row, so that no sum waits for itself. */
+    private static double[] means(double[][] x) {
+        double[] means = new double[x[0].length];
+        for (double[] row : x) for (int j = 0; j < means.length; j++) means[j] += row[j];
+        for (int j = 0; j < means.length; j++) means[j] /= x.length;
+        return means;
+    }
+
+    /** Returns the columns of x less {@code shift}, one after the other: eight rows at a time, which fill a cache line of every column. */
+    private static double[] transposed(double[][] x, double[] shift) {
+        int n = x.length;
+        int d = shift.length;
+        double[] columns = new double[Math.multiplyExact(n, d)];
+        int i = 0;
+        for (; i + 7 < n; i += 8) {
+            double[] r0 = x[i];
+            double[] r1 = x[i + 1];
+            double[] r2 = x[i + 2];
+            double[] r3 = x[i + 3];
+            double[] r4 = x[i + 4];
+            double[] r5 = x[i + 5];
+            double[] r6 = x[i + 6];
+            double[] r7 = x[i + 7];
+            for (int j = 0, at = i; j < d; j++, at += n) {
+                double m = shift[j];
+                columns[at] = r0[j] - m;
+                columns[at + 1] = r1[j] - m;
+                columns[at + 2] = r2[j] - m;
+                columns[at + 3] = r3[j] - m;
+                columns[at + 4] = r4[j] - m;
+                columns[at + 5] = r5[j] - m;
+                columns[at + 6] = r6[j] - m;
+                columns[at + 7] = r7[j] - m;
+            }
+        }
+        for (; i < n; i++) for (int j = 0; j < d; j++) columns[j * n + i] = x[i][j] - shift[j];
+        return columns;
     }
 
     /** Centred, not standardised: the usual one. x has n rows of d numbers; both are copied. */
@@ -71,19 +106,8 @@ public final class Design {
     public static Design of(double[][] x, double[] y, boolean intercept, boolean standardize) {
         if (x.length == 0) throw new IllegalArgumentException("x must have at least one row but has none");
         Vectors.length("y", y, x.length);
-        return new Design(transposed(x), x.length, y.clone(), intercept, standardize);
-    }
-
-    private static double[] transposed(double[][] x) {
-        int n = x.length;
-        int d = x[0].length;
-        double[] columns = new double[Math.multiplyExact(n, d)];
-        for (int i = 0; i < n; i++) Vectors.length("row " + i + " of x", x[i], d);
-        for (int from = 0; from < n; from += 8) { // eight rows fill a cache line of every column
-            int to = Math.min(n, from + 8);
-            for (int j = 0; j < d; j++) for (int i = from; i < to; i++) columns[j * n + i] = x[i][j];
-        }
-        return columns;
+        for (int i = 0; i < x.length; i++) Vectors.length("row " + i + " of x", x[i], x[0].length);
+        return new Design(x, y, intercept, standardize);
     }
 
     /** Returns n. */

@@ -4,6 +4,8 @@ import descent.optim.linalg.Require;
 import descent.optim.linalg.Vectors;
 import descent.optim.run.Result;
 import descent.optim.run.StoppingRule;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logistic regression with an L2, L1 or elastic net penalty, by proximal Newton steps.
@@ -30,6 +32,7 @@ public record LogisticClassifier(
     private static final int DENSE = 1500;
     private static final int STEPS = 200;
     private static final int ROWS_PER_FEATURE = 40;
+    private static final double SHORT = 0.1;
 
     /** Checks the settings. */
     public LogisticClassifier {
@@ -68,22 +71,25 @@ public record LogisticClassifier(
         int d = x[0].length;
         int penalized = intercept && penalizeIntercept ? d + 1 : d;
         LogisticLoss loss = new LogisticLoss(x, signs(y), strength, intercept, 1 - l1Ratio, penalized);
-        double[] w = loss.width <= DENSE ? newton(loss, penalized) : accelerated(loss, penalized);
-        double[] coefficients = java.util.Arrays.copyOf(w, d);
-        double objective = loss.value(w) + new L1(l1Ratio).value(w, penalized);
-        return new LogisticModel(coefficients, intercept ? w[d] : 0, objective);
+        double[] w = new double[loss.width];
+        double smooth = loss.width <= DENSE ? newton(loss, w, penalized) : accelerated(loss, w, penalized);
+        double objective = smooth + new L1(l1Ratio).value(w, penalized);
+        return new LogisticModel(Arrays.copyOf(w, d), intercept ? w[d] : 0, objective);
     }
 
-    private double[] newton(LogisticLoss loss, int penalized) {
+    /** Moves w to the minimum and returns the smooth part of the objective there. */
+    private double newton(LogisticLoss loss, double[] w, int penalized) {
         L1 penalty = new L1(l1Ratio);
-        double[] w = new double[loss.width];
         double[] gradient = new double[loss.width];
         double[] next = new double[loss.width];
         double smooth = loss.valueAndGradient(w, gradient);
         int stride = Math.max(1, loss.rows.count / (ROWS_PER_FEATURE * loss.width));
         double before = Double.POSITIVE_INFINITY;
+        SymmetricSystem system = null;
         for (int k = 0; k < STEPS; k++) {
-            double[] step = step(loss, w, gradient, penalized, stride);
+            // An estimate is good enough for one more short step: H has changed less than the estimate is wrong.
+            if (system == null || stride == 1 || before > SHORT) system = system(loss, w, stride);
+            double[] step = step(system, w, gradient, penalized);
             if (Vectors.norm(step) > 0.5 * before) stride = 1; // the rows seen are not like the others
             before = Vectors.norm(step);
             double value = smooth + penalty.value(w, penalized);
@@ -101,18 +107,23 @@ public record LogisticClassifier(
             System.arraycopy(next, 0, w, 0, w.length);
             if (t * Vectors.normInf(step) <= tolerance * Math.max(1, Vectors.normInf(w))) break;
         }
-        return w;
+        return smooth;
     }
 
-    private double[] step(LogisticLoss loss, double[] w, double[] gradient, int penalized, int stride) {
+    /** Returns the Hessian, factored where there is no L1 penalty; null if it cannot be. */
+    private @Nullable SymmetricSystem system(LogisticLoss loss, double[] w, int stride) {
         SymmetricSystem system = loss.system(w, stride);
         // A hair of damping keeps the system regular where the data are separated and the curvature is gone.
         double hair = 1e-12 * system.trace() / w.length + Double.MIN_NORMAL;
         system.addToDiagonal(hair);
-        if (l1Ratio > 0) return coordinateStep(system, w, gradient, penalized);
+        return l1Ratio > 0 || system.factor() ? system : null;
+    }
+
+    private double[] step(@Nullable SymmetricSystem system, double[] w, double[] gradient, int penalized) {
+        if (l1Ratio > 0 && system != null) return coordinateStep(system, w, gradient, penalized);
         double[] step = gradient.clone();
         Vectors.scale(-1, step);
-        if (system.factor()) system.solve(step);
+        if (system != null) system.solve(step);
         return step;
     }
 
@@ -138,11 +149,12 @@ public record LogisticClassifier(
         return d;
     }
 
-    private double[] accelerated(LogisticLoss loss, int penalized) {
+    private double accelerated(LogisticLoss loss, double[] w, int penalized) {
         Composite composite = new Composite(loss, new L1(l1Ratio).onFirst(penalized));
         StoppingRule still = StoppingRule.stepNorm(tolerance).or(StoppingRule.gradientNorm(tolerance));
-        Result result = Fista.backtracking(20_000, still).minimize(composite, new double[loss.width]);
-        return result.x();
+        Result result = Fista.backtracking(20_000, still).minimize(composite, w);
+        System.arraycopy(result.x(), 0, w, 0, w.length);
+        return loss.value(w);
     }
 
     /** Returns the labels as ±1. */
