@@ -102,7 +102,7 @@ public final class Completer {
         List<Candidate> last = new ArrayList<>();
         for (Element element : elements) {
             String name = element.getSimpleName().toString();
-            boolean ours = name.startsWith("$") || name.startsWith("<") || name.equals(Probe.NAME);
+            boolean ours = Evaluator.internal(name) || name.startsWith("<") || name.equals(Probe.NAME);
             boolean fits = !typesOnly || element instanceof TypeElement;
             if (name.startsWith(prefix) && !ours && fits && !name.isEmpty()) {
                 Candidate candidate = Signature.candidate(element);

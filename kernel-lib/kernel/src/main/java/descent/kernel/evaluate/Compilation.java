@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -84,8 +87,12 @@ final class Compilation {
             Attempt attempt = attempt(plan, false);
             if (!attempt.problems.isEmpty() && endsWithCall(pieces)) {
                 Attempt second = attempt(plan, true);
-                boolean better = own(second.problems, origin).size()
-                        <= own(attempt.problems, origin).size();
+                // What is no call, such as a sum that ends with one, is not made better by being a statement.
+                boolean statement = second.problems.stream()
+                        .noneMatch(problem -> problem.code().equals(Syntax.NO_STATEMENT));
+                boolean better = statement
+                        && own(second.problems, origin).size()
+                                <= own(attempt.problems, origin).size();
                 attempt = better ? second : attempt;
             }
             if (attempt.problems.isEmpty()) {
@@ -156,7 +163,7 @@ final class Compilation {
             return types;
         }
         Plan plan = new Plan(number, origin, program, pieces, types);
-        List<Source> sources = sources(new Generator(plan, true, true).units());
+        List<Source> sources = sources(new Generator(plan, true, true, name -> false).units());
         Text text = sources.get(0).unit.text();
         Map<Integer, String> places = new HashMap<>();
         for (Piece piece : pieces) {
@@ -182,7 +189,7 @@ final class Compilation {
     <T> @Nullable T analyze(
             Origin origin, Program program, List<Piece> pieces, BiFunction<JavacTask, CompilationUnitTree, T> work) {
         Plan plan = new Plan(0, origin, program, pieces, Map.of());
-        List<Source> sources = sources(new Generator(plan, true, false).units());
+        List<Source> sources = sources(new Generator(plan, true, false, name -> false).units());
         return pool.with(files, diagnostic -> {}, options, sources.subList(0, 1), task -> {
             try {
                 CompilationUnitTree unit = task.parse().iterator().next();
@@ -250,7 +257,24 @@ final class Compilation {
             boolean hasValue) {}
 
     private Attempt attempt(Plan plan, boolean lastIsStatement) {
-        Generator generator = new Generator(plan, false, lastIsStatement);
+        Generator generator = new Generator(plan, false, lastIsStatement, name -> true);
+        Attempt attempt = attempt(plan, generator, lastIsStatement);
+        Map<String, String> frame = generator.frame();
+        if (frame.isEmpty()) {
+            return attempt;
+        }
+        Set<String> reached = new HashSet<>();
+        attempt.classes.values().forEach(bytes -> Reached.collect(bytes, reached));
+        boolean fits = attempt.problems.isEmpty() && frame.values().stream().noneMatch(reached::contains);
+        if (fits) {
+            return attempt;
+        }
+        // A loop declares such a name again, or a method of the cell uses such a variable.
+        Predicate<String> rest = name -> attempt.problems.isEmpty() && !reached.contains(frame.getOrDefault(name, ""));
+        return attempt(plan, new Generator(plan, false, lastIsStatement, rest), lastIsStatement);
+    }
+
+    private Attempt attempt(Plan plan, Generator generator, boolean lastIsStatement) {
         List<Unit> units = generator.units();
         List<Problem> problems = new ArrayList<>();
         List<String> hints = new ArrayList<>();

@@ -26,9 +26,18 @@ record Declaration(
         return piece.name();
     }
 
+    /** Its name in the class that holds it. */
+    String member() {
+        return kind() == Piece.Kind.METHOD ? Inherited.member(name()) : name();
+    }
+
     /** What makes it another declaration than the rest: kind, name and parameter types. */
     String key() {
         return kind() + " " + name() + signature;
+    }
+
+    boolean isVolatile() {
+        return piece.isVolatile();
     }
 
     /** Whether it is a variable that has its only value where it is declared. */

@@ -5,7 +5,9 @@ import com.sun.source.util.JavacTask;
 import descent.kernel.evaluate.Piece.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -134,7 +136,8 @@ public final class Evaluator implements AutoCloseable {
      * @param label what stack traces call the cell, such as {@code In [3]}
      * @throws NotCompiled if there is an error anywhere in it; then nothing has changed
      */
-    public synchronized Compiled compile(String source, String label) throws NotCompiled {
+    public synchronized Compiled compile(String cell, String label) throws NotCompiled {
+        String source = Escapes.read(cell);
         Origin origin = new Origin(label, source);
         List<Piece> pieces;
         try {
@@ -199,6 +202,11 @@ public final class Evaluator implements AutoCloseable {
         return false;
     }
 
+    /** Whether a name in the classes of cells is the kernel's own, and so none that a learner has written. */
+    public static boolean internal(String name) {
+        return name.startsWith("$") || !Words.of(name).equals(name);
+    }
+
     /** The names that cells have declared, each with {@code variable}, {@code method} or {@code type}. */
     public Map<String, String> names() {
         Map<String, String> names = new TreeMap<>();
@@ -237,6 +245,7 @@ public final class Evaluator implements AutoCloseable {
 
     private Compiled commit(Compilation.Result result) {
         Plan plan = result.plan();
+        Set<String> reached = new TreeSet<>();
         Map<String, Unit> units = result.units().stream().collect(Collectors.toMap(Unit::name, unit -> unit));
         Set<String> owners = result.declared().stream().map(Declaration::owner).collect(Collectors.toSet());
         result.classes().forEach((name, bytes) -> {
@@ -244,6 +253,7 @@ public final class Evaluator implements AutoCloseable {
             int nested = outer.indexOf('$', 1);
             String owner = nested < 0 ? outer : outer.substring(0, nested);
             loader.add(name, bytes, units.get(owner));
+            Reached.collect(bytes, reached);
             if (owners.contains(owner)) {
                 // A cell that declares nothing need not be seen by later ones, which the compiler would look through.
                 views.put(name, bytes);
@@ -253,7 +263,7 @@ public final class Evaluator implements AutoCloseable {
         plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.text(plan.origin.source())));
         Program before = program;
         Set<String> gone = result.lost().keySet().stream().map(Declaration::key).collect(Collectors.toSet());
-        Program after = before.without(gone).with(imports, result.declared());
+        Program after = before.without(gone).with(imports, result.declared()).reaching(reached);
         // A question reads the program and then its classes, and must find what it read.
         synchronized (questioning) {
             program = after;
@@ -308,7 +318,7 @@ public final class Evaluator implements AutoCloseable {
                     boolean lives = after.declarations().values().stream()
                             .anyMatch(d -> d.owner().equals(owner) && d.key().equals(old.key()));
                     if (!lives) {
-                        (old.kind() == Kind.METHOD ? methods : fields).add(old.name());
+                        (old.kind() == Kind.METHOD ? methods : fields).add(old.member());
                     }
                 }
             }
@@ -321,21 +331,16 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /**
-     * Runs a compiled cell in this thread.
+     * Loads a compiled cell.
      *
-     * @return its value, null if it has none
-     * @throws Throwable what the cell throws
+     * @return what runs it: takes nothing and gives the cell's value, null if it has none; null if there is nothing to run
      */
-    public @Nullable Object run(Compiled cell) throws Throwable {
+    public @Nullable MethodHandle code(Compiled cell) throws ReflectiveOperationException {
         if (cell.className().isEmpty()) {
             return null;
         }
-        try {
-            Class<?> type = Class.forName(cell.className(), true, loader);
-            return type.getMethod(Unit.RUN).invoke(null);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        Class<?> type = Class.forName(cell.className(), true, loader);
+        return MethodHandles.publicLookup().findStatic(type, Unit.RUN, MethodType.methodType(Object.class));
     }
 
     @Override

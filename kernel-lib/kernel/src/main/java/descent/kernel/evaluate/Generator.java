@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,10 @@ final class Generator {
     private final Plan plan;
     private final boolean infer;
     private final boolean lastIsStatement;
+    private final Locals locals;
     private final Set<String> local;
+    private final List<Declaration> earlier;
+    private final Set<String> inherited;
     private final List<Declaration> declared = new ArrayList<>();
 
     /**
@@ -27,17 +32,37 @@ final class Generator {
      *
      * @param infer whether variables declared with {@code var} stay where they are, so that the compiler finds their types
      * @param lastIsStatement whether the last expression has no value (its method is {@code void})
+     * @param frame the variables that may live in the method's frame while it runs
      */
-    Generator(Plan plan, boolean infer, boolean lastIsStatement) {
+    Generator(Plan plan, boolean infer, boolean lastIsStatement, Predicate<String> frame) {
         this.plan = plan;
         this.infer = infer;
         this.lastIsStatement = lastIsStatement;
-        this.local = infer ? Set.of() : new Locals(plan).names();
+        this.locals = new Locals(plan);
+        this.local = locals.own();
+        this.earlier = locals.earlier().stream()
+                .filter(variable -> frame.test(variable.name()))
+                .toList();
+        local.removeIf(frame.negate());
+        this.inherited = Inherited.declared(plan.pieces, plan.program);
     }
 
     /** What the cell declares; complete after {@link #units()}. */
     List<Declaration> declared() {
         return declared;
+    }
+
+    /** Whether variables live in the method's frame. */
+    private boolean usesFrame() {
+        return !local.isEmpty() || !earlier.isEmpty();
+    }
+
+    /** The variables that live in the method's frame, each with its field; complete after {@link #units()}. */
+    Map<String, String> frame() {
+        Map<String, String> frame = new TreeMap<>();
+        local.forEach(name -> frame.put(name, ownerOf(name) + "." + name));
+        earlier.forEach(variable -> frame.put(variable.name(), field(variable)));
+        return frame;
     }
 
     /** The cell's own class first. */
@@ -105,12 +130,14 @@ final class Generator {
         if (main) {
             fields(text);
             for (Piece piece : plan.members) {
-                text.add("public static ").copyWithoutAccess(piece, plan.origin).add("\n");
+                text.add("public static ")
+                        .copyWithoutAccess(piece, plan.origin, marks(piece))
+                        .add("\n");
             }
         }
         for (Declaration declaration : group) {
             text.add("public static ")
-                    .copyWithoutAccess(declaration.piece(), declaration.origin())
+                    .copyWithoutAccess(declaration.piece(), declaration.origin(), marks(declaration.piece()))
                     .add("\n");
         }
         if (main) {
@@ -133,6 +160,7 @@ final class Generator {
         if (main) {
             plan.pieces.forEach(piece -> names.addAll(piece.uses()));
             plan.reset.forEach(variable -> names.addAll(variable.uses()));
+            earlier.forEach(variable -> names.addAll(variable.uses()));
             declared.forEach(d -> {
                 if (d.kind() == Kind.VARIABLE) {
                     names.addAll(d.uses());
@@ -145,7 +173,8 @@ final class Generator {
                 after.declarations().entrySet().stream()
                         .filter(entry -> !entry.getValue().owner().equals(owner))
                         .collect(java.util.stream.Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+                                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)),
+                Set.of());
         text.add(foreign.importsOf(names));
         if (main) {
             for (Piece piece : imports) {
@@ -169,12 +198,16 @@ final class Generator {
                                 && d.name().equals(declarator.name())
                                 && d.owner().equals(plan.owner()));
                 if (here && !(infer && inferred(piece)) && done.add(declarator.name())) {
-                    text.add("public static ");
+                    text.add(piece.isVolatile() ? "public static volatile " : "public static ");
                     type(text, piece, declarator);
                     text.add(" " + declarator.name() + ";\n");
                 }
             }
         }
+    }
+
+    private List<Integer> marks(Piece piece) {
+        return Inherited.marks(piece, inherited);
     }
 
     private static boolean inferred(Piece piece) {
@@ -195,7 +228,7 @@ final class Generator {
     }
 
     private void run(Text text) {
-        text.add("public static Object " + Unit.RUN + "() throws Throwable {\n");
+        text.add("public static java.lang.Object " + Unit.RUN + "() throws java.lang.Throwable {\n");
         List<Piece> variables = plan.of(Kind.VARIABLE);
         for (Piece piece : variables) {
             for (Declarator declarator : Declarator.of(piece)) {
@@ -207,21 +240,24 @@ final class Generator {
                 }
             }
         }
+        for (Declaration variable : earlier) {
+            text.add(variable.type() + " " + variable.name() + " = " + field(variable) + ";\n");
+        }
         // The condition lets the compiler accept a cell that never ends.
-        text.add(local.isEmpty() ? "if (true) {\n" : "try { if (true) {\n");
+        text.add(!usesFrame() ? "if (true) {\n" : "try { if (true) {\n");
         Piece last = plan.pieces.isEmpty() ? null : plan.pieces.get(plan.pieces.size() - 1);
         for (Piece piece : plan.pieces) {
             switch (piece.kind()) {
                 case VARIABLE -> variable(text, piece);
                 case STATEMENT -> {
-                    text.copy(plan.origin, piece.start(), piece.end());
+                    text.copy(plan.origin, piece.start(), piece.end(), marks(piece));
                     boolean ends = piece.closed()
                             || piece.tokens().get(piece.tokens().size() - 1).is("}");
                     text.add(piece == last && !ends ? ";\n" : "\n");
                 }
                 case EXPRESSION -> {
                     if (piece != last || lastIsStatement) {
-                        text.copy(plan.origin, piece.start(), piece.end());
+                        text.copy(plan.origin, piece.start(), piece.end(), marks(piece));
                         text.add(piece.closed() ? "\n" : ";\n");
                     }
                 }
@@ -233,17 +269,26 @@ final class Generator {
         for (String name : local) {
             text.add(ownerOf(name) + "." + name + " = " + name + ";\n");
         }
-        text.add(local.isEmpty() ? "}\n" : "} }\n");
+        for (Declaration variable : earlier) {
+            if (locals.assigns(variable.name())) {
+                text.add(field(variable) + " = " + variable.name() + ";\n");
+            }
+        }
+        text.add(!usesFrame() ? "}\n" : "} }\n");
+    }
+
+    private static String field(Declaration variable) {
+        return variable.owner() + "." + variable.name();
     }
 
     private void value(Text text, @Nullable Piece last) {
         if (last != null && last.kind() == Kind.EXPRESSION && !lastIsStatement) {
-            text.add("return ").copy(plan.origin, last.start(), last.end());
+            text.add("return ").copy(plan.origin, last.start(), last.end(), marks(last));
             text.add(last.closed() ? "\n" : ";\n");
         } else {
             text.add("return null;\n");
         }
-        text.add(local.isEmpty() ? "" : "} finally {\n");
+        text.add(!usesFrame() ? "" : "} finally {\n");
     }
 
     private String ownerOf(String variable) {
@@ -256,7 +301,7 @@ final class Generator {
 
     private void variable(Text text, Piece piece) {
         if (infer && inferred(piece)) {
-            text.copy(plan.origin, piece.start(), piece.end()).add(piece.closed() ? "\n" : ";\n");
+            text.copy(plan.origin, piece.start(), piece.end(), marks(piece)).add(piece.closed() ? "\n" : ";\n");
             return;
         }
         List<Token> tokens = piece.tokens();
@@ -273,7 +318,8 @@ final class Generator {
                 text.copy(
                         plan.origin,
                         first.start(),
-                        tokens.get(declarator.endAt() - 1).end());
+                        tokens.get(declarator.endAt() - 1).end(),
+                        marks(piece));
             }
             text.add(";\n");
         }

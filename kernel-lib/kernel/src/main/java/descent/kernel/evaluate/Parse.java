@@ -20,7 +20,8 @@ final class Parse {
 
     static boolean accepts(String source, List<Piece> pieces) {
         Plan plan = new Plan(0, new Origin("", source), Program.EMPTY, pieces, Map.of());
-        return correct(new Generator(plan, false, false)) || correct(new Generator(plan, false, true));
+        return correct(new Generator(plan, false, false, name -> false))
+                || correct(new Generator(plan, false, true, name -> false));
     }
 
     private static boolean correct(Generator generator) {

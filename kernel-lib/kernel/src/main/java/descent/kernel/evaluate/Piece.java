@@ -24,6 +24,12 @@ record Piece(Kind kind, String name, int start, int end, int nameAt, List<Token>
         EXPRESSION
     }
 
+    /** Whether it is a variable that threads share. */
+    boolean isVolatile() {
+        return kind == Kind.VARIABLE
+                && tokens.subList(0, Plan.typeStart(this)).stream().anyMatch(token -> token.is("volatile"));
+    }
+
     String text(String source) {
         return source.substring(start, end);
     }

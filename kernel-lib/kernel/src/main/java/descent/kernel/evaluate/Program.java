@@ -3,6 +3,7 @@ package descent.kernel.evaluate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imports import declarations as they were written, with semicolon
  * @param declarations by {@link Declaration#key()}
+ * @param reached the variables that more than the statements of cells uses, such as {@code $3.x}
  */
-record Program(List<String> imports, Map<String, Declaration> declarations) {
-    static final Program EMPTY = new Program(List.of(), Map.of());
+record Program(List<String> imports, Map<String, Declaration> declarations, Set<String> reached) {
+    static final Program EMPTY = new Program(List.of(), Map.of(), Set.of());
 
     Program {
         imports = List.copyOf(imports);
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+        reached = Set.copyOf(reached);
     }
 
     @Nullable Declaration find(Piece.Kind kind, String name) {
@@ -51,13 +54,24 @@ record Program(List<String> imports, Map<String, Declaration> declarations) {
                         line -> simpleName(line).equals(declaration.name()) && !moreImports.contains(line));
             }
         }
-        return new Program(nextImports, next);
+        return new Program(nextImports, next, reached);
     }
 
     Program without(Set<String> keys) {
         Map<String, Declaration> next = new LinkedHashMap<>(declarations);
         next.keySet().removeAll(keys);
-        return new Program(imports, next);
+        return new Program(imports, next, reached);
+    }
+
+    /** The same after more variables were found to be used by methods, classes and lambdas. */
+    Program reaching(Set<String> more) {
+        Set<String> next = new HashSet<>(reached);
+        return next.addAll(more) ? new Program(imports, declarations, next) : this;
+    }
+
+    /** Whether a method, class or lambda of a cell uses a variable. */
+    boolean reaches(Declaration variable) {
+        return reached.contains(variable.owner() + "." + variable.name());
     }
 
     /** The simple name of the type that an import names, empty for static and on-demand imports. */
@@ -70,9 +84,10 @@ record Program(List<String> imports, Map<String, Declaration> declarations) {
     /** The imports that make exactly these names of earlier cells visible. */
     String importsOf(Set<String> names) {
         StringBuilder result = new StringBuilder();
-        Set<String> done = new java.util.HashSet<>();
+        Set<String> done = new HashSet<>();
         for (Declaration declaration : declarations.values()) {
-            String line = "import static " + Unit.PACKAGE + "." + declaration.owner() + "." + declaration.name() + ";";
+            String line =
+                    "import static " + Unit.PACKAGE + "." + declaration.owner() + "." + declaration.member() + ";";
             if (names.contains(declaration.name()) && done.add(line)) {
                 result.append(line);
             }

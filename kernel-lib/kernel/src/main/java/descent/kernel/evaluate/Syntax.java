@@ -10,7 +10,7 @@ final class Syntax {
     private static final Pattern CODE = Pattern.compile(
             "compiler\\.err\\.(expected\\d?|premature\\.eof|illegal\\.start.*"
                     + "|illegal\\.char.*|not\\.stmt|unclosed.*|else\\.without\\.if|orphaned|empty\\.char\\.lit|malformed.*)");
-    private static final String ALONE = "compiler.err.not.stmt";
+    static final String NO_STATEMENT = "compiler.err.not.stmt";
 
     private Syntax() {}
 
@@ -22,10 +22,10 @@ final class Syntax {
         if (grammar.isEmpty()) {
             return sorted;
         }
-        boolean lost = grammar.stream().anyMatch(problem -> !problem.code().equals(ALONE));
+        boolean lost = grammar.stream().anyMatch(problem -> !problem.code().equals(NO_STATEMENT));
         Set<String> lines = new HashSet<>();
         return grammar.stream()
-                .filter(problem -> !(lost && problem.code().equals(ALONE)))
+                .filter(problem -> !(lost && problem.code().equals(NO_STATEMENT)))
                 .filter(problem -> lines.add(problem.origin().label() + " " + problem.line()))
                 .toList();
     }

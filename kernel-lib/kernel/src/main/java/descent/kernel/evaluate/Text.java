@@ -28,8 +28,20 @@ final class Text {
         return this;
     }
 
+    /** Adds characters of a cell, with a mark after those places where an {@link Inherited} name ends. */
+    Text copy(Origin origin, int start, int end, List<Integer> marks) {
+        int from = start;
+        for (int mark : marks) {
+            if (from < mark && mark <= end) {
+                copy(origin, from, mark).add(Inherited.MARK);
+                from = mark;
+            }
+        }
+        return copy(origin, from, end);
+    }
+
     /** Adds a piece, with spaces in place of the modifiers that a top-level declaration cannot have as a member. */
-    Text copyWithoutAccess(Piece piece, Origin origin) {
+    Text copyWithoutAccess(Piece piece, Origin origin, List<Integer> marks) {
         int from = piece.start();
         for (Token token : piece.tokens().subList(0, Math.max(0, piece.nameAt()))) {
             if (token.is("public")
@@ -37,16 +49,16 @@ final class Text {
                     || token.is("protected")
                     || token.is("static")
                     || token.is("default")) {
-                copy(origin, from, token.start());
+                copy(origin, from, token.start(), marks);
                 add(" ".repeat(token.text().length()));
                 from = token.end();
             }
         }
         for (int constructor : Canonical.constructors(piece)) {
-            copy(origin, from, constructor).add("public ");
+            copy(origin, from, constructor, marks).add("public ");
             from = constructor;
         }
-        return copy(origin, from, piece.end());
+        return copy(origin, from, piece.end(), marks);
     }
 
     /** The place in a cell nearest to a position in this text, null if nothing in it comes from a cell. */
@@ -81,7 +93,7 @@ final class Text {
     /** Where a position of a cell stands in this text, −1 if it is not in it. */
     int find(Origin origin, int position) {
         for (Segment segment : segments) {
-            if (segment.origin == origin && segment.start <= position && position <= segment.start + segment.length) {
+            if (segment.origin == origin && segment.start <= position && position < segment.start + segment.length) {
                 return segment.at + position - segment.start;
             }
         }

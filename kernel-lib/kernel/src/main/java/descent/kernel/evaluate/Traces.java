@@ -89,7 +89,7 @@ public final class Traces {
             return "at ";
         }
         String type = Words.of(frame.getClassName() + ".");
-        String name = method.startsWith("lambda$") ? "lambda" : method;
+        String name = method.startsWith("lambda$") ? "lambda" : Words.of(method);
         return "at " + type + name + ", ";
     }
 

@@ -11,6 +11,9 @@ final class Words {
 
     private static final Pattern IN_CELL = Pattern.compile(" in (class )?cell\\.\\$\\d+(_\\d+)?(?![.$\\w])");
 
+    private static final Pattern MARKED =
+            Pattern.compile("\\b(clone|equals|finalize|getClass|hashCode|notify|notifyAll|toString|wait)\\$(?![\\w$])");
+
     private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
 
     private Words() {}
@@ -18,7 +21,8 @@ final class Words {
     static String of(String message) {
         String placeless =
                 IN_CELL.matcher(LOCATION.matcher(message).replaceAll("")).replaceAll("");
-        return CELL.matcher(placeless).replaceAll("");
+        String plain = CELL.matcher(placeless).replaceAll("");
+        return plain.indexOf('$') < 0 ? plain : MARKED.matcher(plain).replaceAll("$1");
     }
 
     /** The same with the names of the JDK's classes as everybody writes them. */

@@ -29,6 +29,7 @@ final class Executions {
     private final Stdin stdin;
     private final History history;
     private final int timeout;
+    private final Pace pace = new Pace(System::nanoTime);
     private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
     private volatile @Nullable Message current;
 
@@ -134,7 +135,7 @@ final class Executions {
         if (message.content().get("data") instanceof Map<?, ?> map) {
             map.forEach((key, value) -> data.put(String.valueOf(key), value));
         }
-        Publisher output = new Publisher(wire, message, false, count, () -> unwanted == message);
+        Publisher output = new Publisher(wire, message, false, count, pace, () -> unwanted == message);
         Session ready = ready();
         Outcome outcome = ready.call(
                 () -> Comm.receive(message.type(), message.text("comm_id", ""), message.text("target_name", ""), data),
@@ -173,7 +174,7 @@ final class Executions {
         });
         // The cell asks when it runs, and the interrupter leaves its word before it looks for a running cell:
         // one sees the other.
-        Publisher output = new Publisher(wire, request, silent, count, () -> unwanted == request);
+        Publisher output = new Publisher(wire, request, silent, count, pace, () -> unwanted == request);
         Outcome outcome;
         Map<String, Object> expressions = new LinkedHashMap<>();
         try {

@@ -18,15 +18,17 @@ final class Publisher implements CellOutput {
     private final Message request;
     private final boolean silent;
     private final int count;
+    private final Pace pace;
     private final BooleanSupplier unwanted;
     private final List<Map<String, Object>> payload = new ArrayList<>();
     private @Nullable String result;
 
-    Publisher(Wire wire, Message request, boolean silent, int count, BooleanSupplier unwanted) {
+    Publisher(Wire wire, Message request, boolean silent, int count, Pace pace, BooleanSupplier unwanted) {
         this.wire = wire;
         this.request = request;
         this.silent = silent;
         this.count = count;
+        this.pace = pace;
         this.unwanted = unwanted;
     }
 
@@ -35,30 +37,36 @@ final class Publisher implements CellOutput {
         return unwanted.getAsBoolean();
     }
 
-    private void publish(String type, Map<String, ?> content) {
+    @Override
+    public void keepPace() {
+        pace.keep();
+    }
+
+    private void publish(String type, Map<String, ?> content, long size) {
         if (!silent) {
+            pace.sent(size);
             wire.publish(request, type, content, Map.of(), List.of());
         }
     }
 
     @Override
     public void stream(String name, String text) {
-        publish("stream", Map.of("name", name, "text", text));
+        publish("stream", Map.of("name", name, "text", text), text.length());
     }
 
     @Override
     public void display(String id, Bundle bundle) {
-        publish("display_data", content(bundle, id));
+        publish("display_data", content(bundle, id), size(bundle));
     }
 
     @Override
     public void update(String id, Bundle bundle) {
-        publish("update_display_data", content(bundle, id));
+        publish("update_display_data", content(bundle, id), size(bundle));
     }
 
     @Override
     public void clear(boolean wait) {
-        publish("clear_output", Map.of("wait", wait));
+        publish("clear_output", Map.of("wait", wait), 0);
     }
 
     @Override
@@ -67,7 +75,7 @@ final class Publisher implements CellOutput {
         Map<String, Object> content = content(bundle, null);
         content.put("execution_count", count);
         // It leaves together with the answer, which follows at once.
-        wire.holdBack(() -> publish("execute_result", content));
+        wire.holdBack(() -> publish("execute_result", content, size(bundle)));
     }
 
     @Override
@@ -83,6 +91,10 @@ final class Publisher implements CellOutput {
     /** Pages for the front end to show. */
     List<Map<String, Object>> payload() {
         return payload;
+    }
+
+    private static long size(Bundle bundle) {
+        return bundle.formats().values().stream().mapToLong(String::length).sum();
     }
 
     private static Map<String, Object> content(Bundle bundle, @Nullable String id) {

@@ -10,6 +10,12 @@ final class Cell {
     private static final InheritableThreadLocal<@Nullable Cell> CURRENT = new InheritableThreadLocal<>();
     private static volatile @Nullable Cell running;
 
+    /** The thread that compiles the cell, runs its magics and shows its value. */
+    static final String WORK = "cell's work";
+
+    /** The thread that runs its code. */
+    static final String CODE = "cell";
+
     final CellInput input;
     final ThreadGroup threads = new ThreadGroup("cell");
     final java.util.concurrent.CountDownLatch ended = new java.util.concurrent.CountDownLatch(1);
@@ -17,6 +23,9 @@ final class Cell {
 
     /** Whether its thread is in the compiler, which is not to be stopped half-way. */
     volatile boolean compiles;
+
+    /** The thread that waits for the cell's code and so is not to be stopped; null while there is none. */
+    volatile @Nullable Thread waiting;
 
     /** Takes the value in place of the output. */
     @Nullable Consumer<Bundle> answer;
@@ -41,6 +50,34 @@ final class Cell {
         running = this;
     }
 
+    /**
+     * Runs the cell's code in its thread and waits for its end.
+     *
+     * @throws Throwable what the code throws
+     */
+    @Nullable Object run(Ground code) throws Throwable {
+        waiting = Thread.currentThread();
+        try {
+            code.start();
+            boolean joined = false;
+            while (!joined) {
+                try {
+                    if (interrupted) {
+                        // The interrupter may have looked for threads before this one was there.
+                        code.interrupt();
+                    }
+                    code.join();
+                    joined = true;
+                } catch (InterruptedException e) {
+                    // The interrupter meant all threads of the cell; the code's one has heard it, too.
+                }
+            }
+        } finally {
+            waiting = null;
+        }
+        return code.result();
+    }
+
     void leave() {
         if (running == this) {
             running = null;
@@ -53,6 +90,13 @@ final class Cell {
 
     Printer err() {
         return err;
+    }
+
+    /** Lets a front end follow; holds no lock, so that the cell can be stopped and its other threads print meanwhile. */
+    void keepPace() {
+        if (!interrupted) {
+            output.keepPace();
+        }
     }
 
     synchronized void stream(String name, String text) {

@@ -34,6 +34,9 @@ public interface CellOutput {
         display(java.util.UUID.randomUUID().toString(), bundle);
     }
 
+    /** Called by a thread after it has shown something; may wait, as long as the thread is not interrupted. */
+    default void keepPace() {}
+
     /** Whether the cell was interrupted before it could be found among those that run. */
     default boolean unwanted() {
         return false;

@@ -30,7 +30,10 @@ final class Interruption {
     private static Thread[] threads(Cell cell) {
         Thread[] found = new Thread[cell.threads.activeCount() + 8];
         int count = cell.threads.enumerate(found);
-        return Arrays.copyOf(found, count);
+        Thread waiting = cell.waiting;
+        return Arrays.stream(found, 0, count)
+                .filter(thread -> thread != waiting)
+                .toArray(Thread[]::new);
     }
 
     /** Where a checkpoint is out of reach, inside a long call of the JDK: stops the threads, or says that it cannot. */
@@ -56,7 +59,8 @@ final class Interruption {
         String where = "";
         for (Thread thread : threads(cell)) {
             StackTraceElement[] frames = thread.getStackTrace();
-            if (thread.getName().equals("cell") && frames.length > 0) {
+            boolean own = thread instanceof Ground || thread.getName().equals(Cell.WORK);
+            if (own && frames.length > 0) {
                 where = " in " + frames[0].getClassName() + "." + frames[0].getMethodName();
             }
         }

@@ -29,12 +29,11 @@ final class Printer {
         this.name = name;
     }
 
-    void write(byte[] more, int offset, int length) {
+    /** Takes bytes; says whether it has handed any on. */
+    boolean write(byte[] more, int offset, int length) {
         synchronized (cell) {
-            if (count == 0) {
-                // What the other stream holds came first.
-                (name.equals("stdout") ? cell.err() : cell.out()).flush();
-            }
+            // What the other stream holds came first.
+            boolean otherFirst = count == 0 && (name.equals("stdout") ? cell.err() : cell.out()).flush();
             if (count + length > bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + length));
             }
@@ -42,7 +41,9 @@ final class Printer {
             count += length;
             if (count >= MUCH) {
                 flush();
-            } else if (!scheduled && count > 0) {
+                return true;
+            }
+            if (!scheduled && count > 0) {
                 scheduled = true;
                 LATER.schedule(
                         () -> {
@@ -54,19 +55,22 @@ final class Printer {
                         SOON_MILLISECONDS,
                         TimeUnit.MILLISECONDS);
             }
+            return otherFirst;
         }
     }
 
-    void flush() {
+    /** Hands on what is there; says whether there was anything. */
+    boolean flush() {
         synchronized (cell) {
             int whole = whole();
             if (whole == 0) {
-                return;
+                return false;
             }
             String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
             System.arraycopy(bytes, whole, bytes, 0, count - whole);
             count -= whole;
             cell.stream(name, text);
+            return true;
         }
     }
 

@@ -13,6 +13,7 @@ import descent.kernel.magic.Magics;
 import descent.kernel.run.Checkpoint;
 import descent.kernel.run.Notebook;
 import java.io.PrintStream;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -163,7 +164,7 @@ public final class Session implements AutoCloseable {
                     cell.enter();
                     outcome[0] = cell.interrupted ? Failure.interrupted() : work.apply(cell);
                 },
-                "cell",
+                Cell.WORK,
                 STACK_BYTES);
         thread.setDaemon(true);
         running.set(cell);
@@ -217,7 +218,8 @@ public final class Session implements AutoCloseable {
                 cell.stream("stderr", note + "\n");
             }
             began = System.nanoTime();
-            Object value = evaluator.run(compiled);
+            MethodHandle code = evaluator.code(compiled);
+            Object value = code == null ? null : cell.run(Ground.of(cell.threads, code, Cell.CODE, STACK_BYTES));
             // What System.out.printf(…) gives is not what anybody asked for.
             boolean shown = !(value instanceof PrintStream)
                     && (compiled.shown() == Evaluator.Shown.ALWAYS
@@ -250,7 +252,9 @@ public final class Session implements AutoCloseable {
     private @Nullable Object evaluate(String code) {
         Cell cell = Cell.current();
         try {
-            return evaluator.run(cell == null ? evaluator.compile(code, "eval") : compile(code, "eval", cell));
+            MethodHandle handle =
+                    evaluator.code(cell == null ? evaluator.compile(code, "eval") : compile(code, "eval", cell));
+            return handle == null ? null : (Object) handle.invokeExact();
         } catch (NotCompiled e) {
             throw new IllegalArgumentException(Failure.of(e).plainText());
         } catch (RuntimeException | Error e) {

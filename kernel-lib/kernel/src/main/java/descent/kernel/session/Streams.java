@@ -50,8 +50,8 @@ final class Streams {
             Cell cell = Cell.current();
             if (cell == null) {
                 outside.write(bytes, offset, length);
-            } else {
-                (out ? cell.out() : cell.err()).write(bytes, offset, length);
+            } else if ((out ? cell.out() : cell.err()).write(bytes, offset, length)) {
+                cell.keepPace();
             }
         }
 
@@ -118,6 +118,7 @@ final class Streams {
                 Display.host().show(id, bundle);
             } else {
                 cell.display(id, bundle);
+                cell.keepPace();
             }
         }
 
@@ -128,6 +129,7 @@ final class Streams {
                 Display.host().update(id, bundle);
             } else {
                 cell.update(id, bundle);
+                cell.keepPace();
             }
         }
 

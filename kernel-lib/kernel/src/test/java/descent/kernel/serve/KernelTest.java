@@ -222,6 +222,16 @@ class KernelTest {
     }
 
     @Test
+    void whoPrintsWithoutEndIsHeldUp() throws IOException {
+        long began = System.nanoTime();
+        Exchange flood = execute("String line = \"x\".repeat(1023);\n"
+                + "for (int i = 0; i < 6 << 10; i++) { System.out.println(line); }");
+        assertThat(flood.text("stream", "text")).hasSize(6 << 20);
+        // at most four of the six megabytes may be ahead of a reader of eight in a second
+        assertThat(System.nanoTime() - began).isGreaterThan(200_000_000L);
+    }
+
+    @Test
     void displaysCanBeUpdatedAndCleared() throws IOException {
         Exchange exchange = execute("var id = display(\"one\"); updateDisplay(id, \"two\"); clearOutput(true);");
         assertThat(exchange.types())

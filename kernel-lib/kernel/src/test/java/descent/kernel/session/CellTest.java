@@ -155,6 +155,43 @@ class CellTest {
     }
 
     @Test
+    void loopsOverVariablesOfEarlierCellsKeepTheirResultToo() {
+        ok("double total = 1; int i = 7;");
+        assertThat(value("for (int k = 0; k < 10; k++) { total += k; }\ntotal")).isEqualTo("46.0");
+        fails("while (true) { total++; if (total == 50) throw new RuntimeException(); }");
+        assertThat(value("int s = 0; for (int i = 0; i < 3; i++) { s += i; }\ns + i + total"))
+                .isEqualTo("60.0");
+        assertThat(value("int j = 5; for (int j = 0; j < 3; j++) { s++; }\nj + s"))
+                .isEqualTo("11");
+    }
+
+    @Test
+    void loopsAndMethodsAndLambdasSeeTheSameVariable() {
+        ok("int seen = 0, c = 0; void bump() { seen++; }\nRunnable r = () -> c++;");
+        assertThat(value("for (int k = 0; k < 5; k++) { bump(); seen += 10; }\nseen"))
+                .isEqualTo("55");
+        assertThat(value("for (int k = 0; k < 3; k++) { r.run(); c += 10; }\nc"))
+                .isEqualTo("33");
+        assertThat(value("int e = 1; for (int k = 0; k < 3; k++) { eval(\"e = e * 2;\"); }\ne"))
+                .isEqualTo("8");
+    }
+
+    @Test
+    void aVolatileVariableIsVolatile() {
+        assertThat(value("volatile boolean go = true;\n"
+                        + "var here = Class.forName(new Throwable().getStackTrace()[0].getClassName());\n"
+                        + "java.lang.reflect.Modifier.isVolatile(here.getField(\"go\").getModifiers())"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void unicodeEscapesAreReadFirst() {
+        assertThat(value("int \\u0061bc = 3; abc + \"\\u00e9\" + \"\\\\u00e9\".length()"))
+                .isEqualTo("3é6");
+        assertThat(value("abc")).isEqualTo("3");
+    }
+
+    @Test
     void aNewMethodIsUsedByThoseThatCalledTheOldOne() {
         ok("int g() { return 1; }");
         ok("int f() { return g() + 10; }");
@@ -193,6 +230,78 @@ class CellTest {
         fails("twice()");
         ok("w = 3;\nint w = 9;");
         assertThat(value("w")).isEqualTo("9");
+    }
+
+    @Test
+    void methodsMayHaveTheNamesOfThoseThatEveryClassInherits() {
+        ok("int hashCode() { return 7; }\n"
+                + "String toString() { return \"t\" + hashCode(); }\n"
+                + "boolean equals(Object o) { return o == null; }\n"
+                + "int heard;\n"
+                + "void notify() { heard++; }\n"
+                + "void notifyAll() { heard += 10; }\n"
+                + "void wait(int n) { heard += n; }\n"
+                + "Class<?> getClass() { return String.class; }\n"
+                + "protected Object clone() { return \"clone\"; }\n"
+                + "protected void finalize() { heard = 0; }");
+        assertThat(value("notify(); notifyAll(); wait(100);\ntoString() + equals(null) + heard"))
+                .isEqualTo("t7true111");
+        assertThat(value("finalize(); clone() + getClass().getSimpleName() + heard"))
+                .isEqualTo("cloneString0");
+        assertThat(value("String toString(int[] a) { return a.length + toString(); }\ntoString(new int[2])"))
+                .isEqualTo("2t7");
+        ok("int hashCode() { return 8; }");
+        assertThat(value("java.util.function.Supplier<String> s = () -> toString(new int[hashCode()]); s.get()"))
+                .isEqualTo("8t8");
+    }
+
+    @Test
+    void inAClassSuchANameMeansWhatTheClassInherits() {
+        ok("int hashCode() { return 7; }");
+        assertThat(value(
+                        "record Own(int a) { public int hashCode() { return 1; } int twice() { return 2 * hashCode(); } }\n"
+                                + "var made = new Object() { public int hashCode() { return 3; } public String toString() { return \"\" + hashCode(); } };\n"
+                                + "{ class Local { public int hashCode() { return 4; } int out() { return hashCode(); } }\n"
+                                + "  System.out.print(new Local().out()); }\n"
+                                + "new Own(0).twice() + \" \" + made + \" \" + hashCode() + \" \" + \"x\".hashCode()"))
+                .isEqualTo("2 3 7 120");
+    }
+
+    @Test
+    void errorsNameSuchMethodsAsTheyWereWritten() {
+        assertThat(fails("int hashCode() { return 7; }\nhashCode(1)").plainText())
+                .contains("hashCode")
+                .doesNotContain("$");
+        assertThat(fails("String toString(int n) {\n  return \"\" + 1 / n;\n}\ntoString(0)")
+                        .plainText())
+                .contains("at toString, line 2:");
+        assertThat(value("void main(String[] args) { System.out.print(args.length); }\nmain(new String[2]); 1"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aStackThatACellLooksAtBeginsWithTheCell() {
+        Recorder shown = ok("void deep() { new IllegalStateException(\"shown\").printStackTrace(); }\n"
+                + "deep();\n"
+                + "System.err.println(\"\\tat descent.kernel.Mine\");");
+        assertThat(shown.of("stderr").replaceAll("cells//|(?<=\\$)\\d+", ""))
+                .isEqualTo("java.lang.IllegalStateException: shown\n"
+                        + "\tat cell.$.deep(In [1]:1)\n"
+                        + "\tat cell.$.$run(In [1]:2)\n"
+                        + "\tat descent.kernel.Mine\n");
+        assertThat(value("new Throwable().getStackTrace().length")).isEqualTo("1");
+        assertThat(value("StackWalker.getInstance().walk(frames -> frames.count())"))
+                .isEqualTo("1");
+        assertThat(ok("Thread t = new Thread(() -> { throw new RuntimeException(\"boom\"); }); t.start(); t.join();")
+                        .of("stderr"))
+                .contains("boom")
+                .doesNotContain("descent.kernel");
+    }
+
+    @Test
+    void aDeclarationMayFollowAStatementWithoutASpace() {
+        assertThat(value("System.out.print(1);var adjacent = List.of(2);adjacent.get(0)"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -297,6 +406,13 @@ class CellTest {
         assertThat(value("")).isEmpty();
         assertThat(value("// nothing\n/* at all */")).isEmpty();
         assertThat(value(";;")).isEmpty();
+    }
+
+    @Test
+    void aMistakeBeforeACallAtTheEndIsNamed() {
+        assertThat(fails("1 + nothing + Math.abs(2)").plainText())
+                .contains("symbol:   variable nothing")
+                .doesNotContain("not a statement");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,37 @@ class InterruptTest {
         public void clear(boolean wait) {
             begun.countDown();
         }
+    }
+
+    /** A front end that reads nothing. */
+    private static final class Deaf implements CellOutputAdapter {
+        private final CountDownLatch waits = new CountDownLatch(1);
+
+        @Override
+        public void clear(boolean wait) {}
+
+        @Override
+        public void keepPace() {
+            waits.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Test
+    void whoWaitsForTheFrontEndIsStoppedToo() throws Exception {
+        Deaf deaf = new Deaf();
+        CompletableFuture<Outcome> outcome = CompletableFuture.supplyAsync(() ->
+                SESSION.execute("int lines = 0; while (true) { System.out.println(lines++); }", deaf, CellInput.NONE));
+        deaf.waits.await();
+        assertThat(SESSION.interrupt()).isTrue();
+        assertThat(outcome.get().ename()).isEqualTo("Interrupted");
+        Recorder after = new Recorder();
+        SESSION.execute("lines > 0", after, CellInput.NONE);
+        assertThat(after.of("result")).isEqualTo("true");
     }
 
     private interface CellOutputAdapter extends CellOutput {
