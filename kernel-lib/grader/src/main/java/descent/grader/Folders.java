@@ -2,7 +2,7 @@ package descent.grader;
 
 import descent.grader.notebook.Document;
 import descent.grader.notebook.Master;
-import descent.grader.notebook.Reading;
+import descent.grader.notebook.Recognition;
 import descent.grader.result.Submission;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -58,13 +58,13 @@ final class Folders {
 
     /** The master that all recognisable submissions of a folder belong to, null if they differ. */
     private static @Nullable Master common(List<Submission> submissions, List<Master> masters) {
+        List<Recognition> known = masters.stream().map(Recognition::new).toList();
         Master common = null;
         for (Submission submission : submissions) {
             try (InputStream in = Files.newInputStream(submission.path())) {
                 Document document = Document.read(in.readNBytes(Document.LARGEST + 1));
-                Master best = masters.stream()
-                        .filter(master -> Reading.likeness(document, master) > 0)
-                        .max(Comparator.comparing(master -> Reading.likeness(document, master)))
+                Master best = Recognition.best(known, document)
+                        .map(Recognition::master)
                         .orElse(null);
                 if (best != null && common != null && best != common) {
                     return null;

@@ -1,10 +1,8 @@
 package descent.grader;
 
-import descent.check.engine.Engine;
 import descent.check.engine.Exercises;
-import descent.grader.answer.Children;
 import descent.grader.book.Gradebook;
-import descent.grader.compile.Compiler;
+import descent.grader.book.Rules;
 import descent.grader.launch.Launches;
 import descent.grader.notebook.Cell;
 import descent.grader.notebook.Master;
@@ -19,23 +17,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +52,8 @@ public final class Grading {
      * @param jobs how many submissions are graded at once, at least 1
      * @param trusted whether to go on where nothing isolates
      * @param limit processor time of one call of an answer, null for each exercise's own
-     * @param tiers what may isolate, the strongest first
+     * @param tiers what may isolate, the strongest first; where {@link Tier#UID} is not the first, but what is left, nothing
+     *     secret may lie open to other users
      * @param packages more packages that answers may use, as {@code org/example/contracts/}
      * @param shard which part of the submissions
      * @param kept what the gradebook shall keep for this and later runs
@@ -194,12 +183,14 @@ public final class Grading {
      * Grades.
      *
      * @throws NoIsolation if nothing isolates and the order does not trust the submissions
-     * @throws IOException if there is nothing to grade, or {@code out} cannot be written
+     * @throws IOException if there is nothing to grade, {@code out} cannot be written, or submissions run as another user who could
+     *     read what they must not
      */
     public static Report run(Order order, Exercises exercises, Progress progress) throws IOException {
         long start = System.nanoTime();
         if (order.shard().of() > 1 && order.seed() == null) {
-            throw new IOException("all shards must be given the same --seed, or they cannot be merged");
+            throw new IOException(
+                    "all shards must be given the same --seed (or DESCENT_SEED), or they cannot be merged");
         }
         List<Master> masters = Master.in(order.masters());
         if (masters.isEmpty()) {
@@ -207,6 +198,10 @@ public final class Grading {
         }
         Set<String> names = new TreeSet<>();
         masters.forEach(master -> names.add(master.name()));
+        String rules = order.kept().rules();
+        if (rules != null) {
+            Rules.read(rules).known(names);
+        }
         Folders.ownerOnly(order.out());
         Path unpacked = Files.createTempDirectory("descent-submitted");
         try {
@@ -237,6 +232,7 @@ public final class Grading {
             new Publishing(order.out(), book).keepRubrics(masters);
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
+            Exposed.refuse(sandbox.tier(), order, masters, exercises);
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
             List<SubmissionResult> results = batch.run();
             new Publishing(order.out(), book).write(results);
@@ -258,126 +254,5 @@ public final class Grading {
                             .collect(Collectors.joining("\n")));
         }
         return templates;
-    }
-
-    /** One run over all submissions. */
-    private static final class Batch {
-        private final Order order;
-        private final Exercises exercises;
-        private final Progress progress;
-        private final List<Master> masters;
-        private final List<Submission> submissions;
-        private final Gradebook book;
-        private final Launches launches;
-        private final Sandbox sandbox;
-        private final long seed;
-        private final Supplier<@Nullable Master> only;
-        private final @Nullable SubmissionResult[] results;
-        private final AtomicInteger next = new AtomicInteger();
-        private int done;
-        private int reused;
-
-        Batch(
-                Order order,
-                Exercises exercises,
-                Progress progress,
-                List<Master> masters,
-                List<Submission> submissions,
-                Gradebook book,
-                Launches launches,
-                Sandbox sandbox)
-                throws IOException {
-            this.order = order;
-            this.exercises = exercises;
-            this.progress = progress;
-            this.masters = masters;
-            this.submissions = IntStream.range(0, submissions.size())
-                    .filter(order.shard()::holds)
-                    .mapToObj(submissions::get)
-                    .toList();
-            this.book = book;
-            this.launches = launches;
-            this.sandbox = sandbox;
-            this.seed = seed(order, book);
-            this.only = Folders.only(submissions, masters);
-            this.results = new @Nullable SubmissionResult[this.submissions.size()];
-        }
-
-        private static long seed(Order order, Gradebook book) throws IOException {
-            String kept = book.fact("seed");
-            Long given = order.seed();
-            long seed = given != null ? given : kept != null ? Long.parseLong(kept) : new SecureRandom().nextLong();
-            book.keep("seed", Long.toString(seed));
-            return seed;
-        }
-
-        int reused() {
-            return reused;
-        }
-
-        List<SubmissionResult> run() throws IOException {
-            Engine engine = new Engine();
-            Fingerprint fingerprint = Fingerprint.of(masters, exercises, seed, order.limit());
-            int jobs = Math.max(1, Math.min(order.jobs(), submissions.size()));
-            ExecutorService threads = Executors.newFixedThreadPool(jobs);
-            try (Children children = new Children(sandbox, launches.child(), jobs)) {
-                List<Future<@Nullable Void>> running = new ArrayList<>();
-                for (int job = 0; job < jobs; job++) {
-                    running.add(threads.submit(() -> {
-                        work(engine, fingerprint, children);
-                        return null;
-                    }));
-                }
-                for (Future<@Nullable Void> one : running) {
-                    one.get();
-                }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException io ? io : new IOException("grading stopped", e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("grading was interrupted; it goes on where it stopped when started again", e);
-            } finally {
-                threads.shutdownNow();
-            }
-            List<SubmissionResult> all = new ArrayList<>();
-            for (SubmissionResult result : results) {
-                if (result != null) {
-                    all.add(result);
-                }
-            }
-            return all;
-        }
-
-        private void work(Engine engine, Fingerprint fingerprint, Children children) throws IOException {
-            descent.check.engine.Settings settings =
-                    new descent.check.engine.Settings(true, seed, order.limit(), false);
-            try (Grader grader = new Grader(
-                    masters,
-                    exercises,
-                    engine,
-                    settings,
-                    launches,
-                    children,
-                    new Compiler(sandbox, launches.compiler()),
-                    sandbox.tier().id())) {
-                for (int i = next.getAndIncrement(); i < submissions.size(); i = next.getAndIncrement()) {
-                    Submission submission = submissions.get(i);
-                    String digest = fingerprint.of(submission.path(), sandbox.tier());
-                    Optional<SubmissionResult> known = book.known(submission.student(), submission.file(), digest);
-                    long start = System.nanoTime();
-                    SubmissionResult result = known.isPresent() ? known.get() : grader.grade(submission, only);
-                    if (known.isEmpty()) {
-                        book.put(result, digest, submission.handedIn(), (System.nanoTime() - start) / 1_000_000);
-                    }
-                    tell(i, result, known.isPresent());
-                }
-            }
-        }
-
-        private synchronized void tell(int i, SubmissionResult result, boolean known) {
-            results[i] = result;
-            reused += known ? 1 : 0;
-            progress.graded(++done, submissions.size(), result);
-        }
     }
 }

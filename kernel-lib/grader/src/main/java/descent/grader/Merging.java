@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Puts the gradebooks of several shards together: the same pages and tables as one run would have written. */
 public final class Merging {
-    private static final List<String> FACTS = List.of("seed", "roster", "rules", "anonymous", "templates");
+    private static final List<String> FACTS = List.of("seed", "roster", "rules", "anonymous", "templates", "rubrics");
 
     private Merging() {}
 

@@ -10,6 +10,7 @@ import descent.grader.book.Gradebook;
 import descent.grader.compile.Compiler;
 import descent.grader.launch.Launches;
 import descent.grader.notebook.Master;
+import descent.grader.notebook.Recognition;
 import descent.grader.result.Submission;
 import descent.grader.result.SubmissionResult;
 import descent.grader.sandbox.Sandbox;
@@ -85,20 +86,22 @@ public final class Replay {
             long seed = seed(order);
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
+            Exposed.refuse(sandbox.tier(), order, masters, exercises);
             List<String> lines = new ArrayList<>(
                     List.of("seed " + seed + ", isolated by " + sandbox.tier().id()));
             List<Verdict> verdicts = new ArrayList<>();
             try (Children children = new Children(sandbox, launches.child(), 1);
                     Grader grader = new Grader(
-                                    masters,
-                                    exercises,
-                                    new Engine(),
-                                    new Settings(true, seed, order.limit(), false),
-                                    launches,
-                                    children,
-                                    new Compiler(sandbox, launches.compiler()),
-                                    sandbox.tier().id())
-                            .watching(id.exercise()::equals, verdicts::add)) {
+                            masters.stream().map(Recognition::new).toList(),
+                            new Questions(
+                                            exercises,
+                                            new Engine(),
+                                            new Settings(true, seed, order.limit(), false),
+                                            launches,
+                                            children)
+                                    .watching(id.exercise()::equals, verdicts::add),
+                            new Compiler(sandbox, launches.compiler()),
+                            sandbox.tier().id())) {
                 Supplier<@Nullable Master> only = Folders.only(all, masters);
                 for (Submission submission : own) {
                     verdicts.clear();

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Sentences for the learner, in the terms of the notebook. */
 final class Told {
+    static final String PRINTED_HIDDEN = "\n… What it printed while hidden checks called it is not shown.";
+
     private static final int MOST = 3;
 
     private Told() {}

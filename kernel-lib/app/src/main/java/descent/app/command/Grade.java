@@ -50,7 +50,9 @@ public final class Grade implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "The secret of the random inputs; if not given, a new one, which the gradebook keeps.")
+            description =
+                    "The secret of the random inputs, which the environment variable DESCENT_SEED can hold as well; if"
+                            + " not given, a new one. The gradebook keeps it.")
     private @Nullable Long seed;
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many at once; ${DEFAULT-VALUE} if not given.")
@@ -102,7 +104,7 @@ public final class Grade implements Callable<Integer> {
         Grading.Order order = new Grading.Order(paths, out, installation.root().resolve("solutions/notebooks"))
                 .withJobs(jobs)
                 .withTrusted(trusted);
-        order = seed == null ? order : order.withSeed(seed);
+        order = seeded(order);
         String id = replay;
         if (id != null) {
             return repeat(order, id);
@@ -114,6 +116,19 @@ public final class Grade implements Callable<Integer> {
             throw new MissingPart(String.valueOf(e.getMessage()));
         }
         return grade(order);
+    }
+
+    /** By the option, or by the variable, which other users of this machine cannot see. */
+    private Grading.Order seeded(Grading.Order order) {
+        if (seed != null) {
+            return order.withSeed(seed);
+        }
+        String secret = System.getenv("DESCENT_SEED");
+        try {
+            return secret == null || secret.isBlank() ? order : order.withSeed(Long.parseLong(secret.strip()));
+        } catch (NumberFormatException e) {
+            throw new MissingPart("DESCENT_SEED must be a whole number");
+        }
     }
 
     private static @Nullable String text(@Nullable Path file) throws IOException {

@@ -42,6 +42,15 @@ public final class Engine {
      * @throws IllegalArgumentException if the answer is not of the contract's type
      */
     public Verdict check(Exercise exercise, Object answer, Settings settings) {
+        return check(exercise, answer, settings, () -> {});
+    }
+
+    /**
+     * The same, and tells somebody when the last public check has run and the first hidden one has not.
+     *
+     * @throws IllegalArgumentException if the answer is not of the contract's type
+     */
+    public Verdict check(Exercise exercise, Object answer, Settings settings, Runnable beforeHidden) {
         if (!exercise.contract().isInstance(answer)) {
             throw new IllegalArgumentException("the answer to " + exercise.id() + " must be a "
                     + exercise.contract().getSimpleName() + " but was a "
@@ -49,7 +58,9 @@ public final class Engine {
         }
         Run run = new Run(exercise, answer, settings);
         List<Class<?>> classes = classes(exercise, settings);
-        Suite.run(run, classes);
+        Suite.run(run, classes.subList(0, 1));
+        beforeHidden.run();
+        Suite.run(run, classes.subList(1, classes.size()));
         List<Outcome> outcomes = outcomes(exercise, classes, run);
         Behaviour behaviour = new Behaviour(run.events(), statuses(outcomes));
         Optional<Variant> finding = run.untouched() ? Optional.empty() : finding(exercise, behaviour, settings);
@@ -97,6 +108,7 @@ public final class Engine {
         return known;
     }
 
+    /** The public checks, then the hidden ones if they are asked for. */
     private static List<Class<?>> classes(Exercise exercise, Settings settings) {
         List<Class<?>> classes = new ArrayList<>();
         classes.add(exercise.publicChecks());

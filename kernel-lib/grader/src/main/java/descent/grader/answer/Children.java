@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Child JVMs, started ahead so that a submission need not wait for one. Threads may share it. */
 public final class Children implements AutoCloseable {
     private final Sandbox sandbox;
-    private final Launch launch;
     private final int ahead;
     private final Deque<Confined> ready = new ArrayDeque<>();
     private final Watch watch = new Watch();
+    private volatile Launch launch;
     private boolean closed;
 
     /** Children that run {@code launch} in {@code sandbox}, with {@code ahead} of them always started. */
@@ -23,6 +23,11 @@ public final class Children implements AutoCloseable {
         this.sandbox = sandbox;
         this.launch = launch;
         this.ahead = ahead;
+    }
+
+    /** Starts those to come by another launch. */
+    public void use(Launch other) {
+        launch = other;
     }
 
     /** What watches the limits of all of them. */

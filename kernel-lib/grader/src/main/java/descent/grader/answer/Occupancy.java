@@ -28,11 +28,19 @@ public final class Occupancy implements AutoCloseable {
         return Answer.of(this, contract, compiled, limit);
     }
 
+    /** What the question has printed until now, or since this was asked last. */
+    public String printed() {
+        Session last = session;
+        String all = printed + (last == null ? "" : last.printed());
+        printed = "";
+        return all;
+    }
+
     /**
      * Ends a question.
      *
      * @param clean whether its code can have left nothing behind, so that the next question may use the same child
-     * @return what it printed
+     * @return what it printed and {@link #printed} has not told
      */
     public String leave(boolean clean) {
         Session last = session;

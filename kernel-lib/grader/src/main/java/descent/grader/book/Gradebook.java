@@ -41,10 +41,17 @@ public final class Gradebook implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS mark (student TEXT NOT NULL, notebook TEXT NOT NULL, question TEXT NOT NULL,"
                     + " points TEXT, comment TEXT NOT NULL, PRIMARY KEY (student, notebook, question))");
 
+    private final Path file;
     private final Connection connection;
 
-    private Gradebook(Connection connection) {
+    private Gradebook(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
+    }
+
+    /** With the reason: the disk is full, or another program holds the file. */
+    private IOException cannot(String doWhat, SQLException why) {
+        return new IOException("cannot " + doWhat + " the gradebook " + file + ": " + why.getMessage(), why);
     }
 
     /** Opens the gradebook in this file, which is made if it is not there. */
@@ -61,7 +68,7 @@ public final class Gradebook implements AutoCloseable {
                 }
             }
             connection.setAutoCommit(false);
-            return new Gradebook(connection);
+            return new Gradebook(file, connection);
         } catch (SQLException e) {
             throw new IOException("cannot open the gradebook " + file + ": " + e.getMessage(), e);
         }
@@ -74,7 +81,7 @@ public final class Gradebook implements AutoCloseable {
             ResultSet row = query.executeQuery();
             return row.next() ? row.getString(1) : null;
         } catch (SQLException e) {
-            throw new IOException("cannot read the gradebook", e);
+            throw cannot("read", e);
         }
     }
 
@@ -86,7 +93,7 @@ public final class Gradebook implements AutoCloseable {
             insert.executeUpdate();
             connection.commit();
         } catch (SQLException e) {
-            throw new IOException("cannot write the gradebook", e);
+            throw cannot("write", e);
         }
     }
 
@@ -104,7 +111,7 @@ public final class Gradebook implements AutoCloseable {
                     ? Optional.of(JSON.readValue(row.getString(1), SubmissionResult.class))
                     : Optional.empty();
         } catch (SQLException e) {
-            throw new IOException("cannot read the gradebook", e);
+            throw cannot("read", e);
         }
     }
 
@@ -129,7 +136,7 @@ public final class Gradebook implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new IOException("cannot write the gradebook", e);
+            throw cannot("write", e);
         }
     }
 
@@ -193,7 +200,7 @@ public final class Gradebook implements AutoCloseable {
             }
             return all;
         } catch (SQLException e) {
-            throw new IOException("cannot read the gradebook", e);
+            throw cannot("read", e);
         }
     }
 
@@ -232,7 +239,7 @@ public final class Gradebook implements AutoCloseable {
             }
             return all;
         } catch (SQLException e) {
-            throw new IOException("cannot read the gradebook", e);
+            throw cannot("read", e);
         }
     }
 
@@ -293,7 +300,7 @@ public final class Gradebook implements AutoCloseable {
             update.executeUpdate();
             connection.commit();
         } catch (SQLException e) {
-            throw new IOException("cannot write the gradebook", e);
+            throw cannot("write", e);
         }
     }
 
@@ -307,7 +314,7 @@ public final class Gradebook implements AutoCloseable {
             }
             return results;
         } catch (SQLException e) {
-            throw new IOException("cannot read the gradebook", e);
+            throw cannot("read", e);
         }
     }
 
@@ -316,7 +323,7 @@ public final class Gradebook implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new IOException("cannot close the gradebook", e);
+            throw cannot("close", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package descent.grader.book;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,27 @@ public record Roster(Map<String, Person> people) {
         people = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(people));
     }
 
-    /** Reads a roster. */
+    /**
+     * Reads a roster.
+     *
+     * @throws IOException if there is no column of students, or one of them is there twice
+     */
     public static Roster read(String csv) throws IOException {
         Map<String, Person> people = new LinkedHashMap<>();
-        for (CsvTable.Row row : CsvTable.read(csv).rows()) {
+        Map<String, Integer> rows = new HashMap<>();
+        if (csv.isBlank()) {
+            throw new IOException("the roster is empty; it needs a column \"student\"");
+        }
+        CsvTable table = CsvTable.read(csv);
+        for (CsvTable.Row row : table.rows()) {
             String id = row.find("student", "student_id", "id", "username", "SIS Login ID", "SIS User ID");
             if (id == null) {
-                throw new IOException("the roster needs a column \"student\"");
+                throw new IOException("the roster needs a column \"student\"; it has " + table.head());
+            }
+            Integer before = id.isBlank() ? null : rows.put(id.strip(), row.number());
+            if (before != null) {
+                throw new IOException("the roster has the student " + id.strip() + " twice, in rows " + before + " and "
+                        + row.number());
             }
             if (!id.isBlank()) {
                 String name = either(row, "name", "Full name", "Student");

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +97,21 @@ public record Rules(Attempts attempts, Map<String, Instant> dates, Duration grac
             return new Rules(attempts, dates, grace, perDay, days);
         } catch (IllegalArgumentException e) {
             throw new IOException("the rules are wrong: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes sure that every date is one of a notebook that there is: a date with a slip in its name would be none.
+     *
+     * @throws IOException if not; says which line, and which notebooks there are
+     */
+    public void known(Set<String> notebooks) throws IOException {
+        for (String name : new TreeSet<>(dates.keySet())) {
+            String notebook = name.substring(name.lastIndexOf('.') + 1);
+            if (!notebooks.contains(notebook)) {
+                throw new IOException("the rule " + name + " is about a notebook " + notebook
+                        + ", which there is not; there are " + String.join(", ", notebooks));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,13 +76,19 @@ public record Standing(
                 students.add(result.student());
             }
         }
+        Map<String, List<SubmissionResult>> byStudent = new HashMap<>();
+        results.forEach(result -> byStudent
+                .computeIfAbsent(result.student(), student -> new ArrayList<>())
+                .add(result));
         List<Standing> all = new ArrayList<>();
         for (String student : students) {
-            List<String> own = roster.handsInFor(student);
+            List<SubmissionResult> own = new TreeSet<>(roster.handsInFor(student))
+                    .stream()
+                            .flatMap(one -> byStudent.getOrDefault(one, List.of()).stream())
+                            .toList();
             notebooks.forEach((notebook, outOf) -> {
-                List<Standing> attempts = results.stream()
-                        .filter(result -> own.contains(result.student())
-                                && result.notebook().equals(notebook))
+                List<Standing> attempts = own.stream()
+                        .filter(result -> result.notebook().equals(notebook))
                         .map(result -> attempt(student, result, arrivals, rules))
                         .toList();
                 all.add(counting(attempts, rules.attempts(), none(student, notebook, outOf, rules)));

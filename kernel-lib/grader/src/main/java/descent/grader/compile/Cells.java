@@ -11,8 +11,7 @@ import java.util.Set;
  * Splits the source of a cell as JShell would: declarations and statements at the top level, a missing last semicolon
  * allowed, lines that start with a percent sign are the kernel's and left out.
  */
-public final class Cells {
-    private static final int DEEPEST = 200;
+public final class Cells extends Extents {
     private static final Set<String> MODIFIERS = Set.of(
             "public",
             "protected",
@@ -68,16 +67,15 @@ public final class Cells {
 
     private final String source;
     private final int cell;
-    private final List<Token> tokens;
     private final List<Snippet> snippets = new ArrayList<>();
     private int at;
     private int counted;
     private int line = 1;
 
     private Cells(String source, int cell) {
+        super(Lexer.tokens(source));
         this.source = source;
         this.cell = cell;
-        this.tokens = Lexer.tokens(source);
     }
 
     /** The snippets of a cell's source, in order; never fails, what is no Java becomes statements that do not compile. */
@@ -241,136 +239,11 @@ public final class Cells {
         return types.append(')').toString();
     }
 
-    // ------------------------------------------------------------------------------------------ where things end
-
-    private int statementEnd(int from, int depth) {
-        if (from >= tokens.size() || depth > DEEPEST) {
-            return tokens.size();
-        }
-        String word = text(from);
-        switch (word) {
-            case "{":
-                return closing(from);
-            case "if": {
-                int then = statementEnd(afterParentheses(from + 1), depth + 1);
-                return is(then, "else") ? statementEnd(then + 1, depth + 1) : then;
-            }
-            case "for", "while":
-                return statementEnd(afterParentheses(from + 1), depth + 1);
-            case "do": {
-                int loop = statementEnd(from + 1, depth + 1);
-                return is(loop, "while") ? Math.min(semicolon(loop) + 1, tokens.size()) : loop;
-            }
-            case "try": {
-                int i = closing(afterParentheses(from + 1));
-                while (is(i, "catch") || is(i, "finally")) {
-                    i = closing(afterParentheses(i + 1));
-                }
-                return i;
-            }
-            case "switch", "synchronized": {
-                int i = closing(afterParentheses(from + 1));
-                return is(i, ".") || is(i, ";") ? Math.min(semicolon(i) + 1, tokens.size()) : i;
-            }
-            default:
-                if (isWord(from) && is(from + 1, ":") && !is(from + 2, ":")) {
-                    return statementEnd(from + 2, depth + 1);
-                }
-                return Math.min(semicolon(from) + 1, tokens.size());
-        }
-    }
-
-    private int afterParentheses(int i) {
-        return is(i, "(") ? closing(i) : i;
-    }
-
-    /** The next semicolon outside of brackets, or the end. */
-    private int semicolon(int from) {
-        int i = from;
-        while (i < tokens.size() && !is(i, ";")) {
-            i = isOpening(i) ? closing(i) : i + 1;
-        }
-        return i;
-    }
-
     private void skipPast(String symbol) {
         while (at < tokens.size() && !is(at, symbol)) {
             at++;
         }
         at = Math.min(at + 1, tokens.size());
-    }
-
-    private boolean isOpening(int i) {
-        return is(i, "(") || is(i, "[") || is(i, "{");
-    }
-
-    /** The place after the bracket that closes the one at {@code open}; the end if none does. */
-    private int closing(int open) {
-        if (!isOpening(open)) {
-            return Math.min(open, tokens.size());
-        }
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            if (isOpening(i)) {
-                depth++;
-            } else if (is(i, ")") || is(i, "]") || is(i, "}")) {
-                if (--depth == 0) {
-                    return i + 1;
-                }
-            }
-        }
-        return tokens.size();
-    }
-
-    private int afterAngles(int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            if (is(i, "<")) {
-                depth++;
-            } else if (is(i, ">") && --depth == 0) {
-                return i + 1;
-            } else if (is(i, ";") || is(i, "{") || is(i, ")")) {
-                return open;
-            }
-        }
-        return open;
-    }
-
-    /** The place after the type at {@code from}, or {@code from} if there is none. */
-    private int afterType(int from) {
-        if (!isWord(from)) {
-            return from;
-        }
-        int i = from + 1;
-        while (true) {
-            if (is(i, "<")) {
-                int after = afterAngles(i);
-                if (after == i) {
-                    return from;
-                }
-                i = after;
-            } else if (is(i, ".") && isWord(i + 1)) {
-                i += 2;
-            } else if (is(i, "[") && is(i + 1, "]")) {
-                i += 2;
-            } else {
-                return i;
-            }
-        }
-    }
-
-    // ------------------------------------------------------------------------------------------ tokens and text
-
-    private boolean is(int i, String text) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(text);
-    }
-
-    private boolean isWord(int i) {
-        return i < tokens.size() && tokens.get(i).isWord();
-    }
-
-    private String text(int i) {
-        return i < tokens.size() ? tokens.get(i).text() : "";
     }
 
     private String slice(int from, int to) {

@@ -30,7 +30,7 @@ public final class AutograderZip {
             set -e
             base=${AUTOGRADER:-/autograder}
             # Where namespaces are forbidden, submissions run as another user, who must see none of this.
-            chmod -R go-rwx "$base/source" "$base/results"
+            chmod -R go-rwx "$base/source" "$base/results" "$base/submission"
             exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Ddescent.root="$base/source" \\
               -jar "$base/source/lib/descent-app.jar" gradescope --grade "$base"
             """;

@@ -4,6 +4,7 @@ import descent.grader.compile.Selection;
 import descent.grader.sandbox.Launch;
 import descent.grader.sandbox.Limits;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -21,9 +23,9 @@ import java.util.zip.ZipFile;
  * @param child the JVM of a submission: contracts, the library, the end of the pipe
  * @param compiler the compile worker
  * @param packages names of the packages that a submission can use besides the JDK's
- * @param contracts simple names of the contracts' classes
+ * @param taken simple names that a notebook must not declare anew: of the contracts' classes, and of those of {@code java.lang}
  */
-public record Launches(Launch child, Launch compiler, Set<String> packages, Set<String> contracts)
+public record Launches(Launch child, Launch compiler, Set<String> packages, Set<String> taken)
         implements Selection.Names {
     private static final List<String> ANSWERABLE = List.of("descent/contracts/", "descent/optim/", "org/ejml/");
     private static final List<String> CHILD = List.of("descent/grader/child/", "descent/grader/pipe/");
@@ -31,7 +33,7 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
 
     public Launches {
         packages = Set.copyOf(packages);
-        contracts = Set.copyOf(contracts);
+        taken = Set.copyOf(taken);
     }
 
     /** Packs the jars into a new folder inside of {@code place}. */
@@ -63,7 +65,7 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
                 List.of(worker, library),
                 "descent.grader.compile.worker.CompileWorker",
                 Limits.compiler());
-        return new Launches(run, compile, packages(library), contracts(library, answerable));
+        return new Launches(run, compile, packages(library), taken(library, answerable));
     }
 
     /** Another user must be able to read the jar, and nothing else beside it. */
@@ -85,8 +87,13 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
         return packages;
     }
 
-    private static Set<String> contracts(Path jar, List<String> answerable) throws IOException {
+    private static Set<String> taken(Path jar, List<String> answerable) throws IOException {
         Set<String> names = new TreeSet<>();
+        try (Stream<Path> ofJava = Files.list(Path.of(URI.create("jrt:/java.base/java/lang")))) {
+            ofJava.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".class"))
+                    .forEach(name -> names.add(name.replaceFirst("[.$].*", "")));
+        }
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()
                     .map(ZipEntry::getName)
@@ -100,21 +107,19 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
 
     @Override
     public boolean isTaken(String simpleName) {
-        if (contracts.contains(simpleName)) {
-            return true;
-        }
-        try {
-            Class.forName("java.lang." + simpleName, false, null);
-            return true;
-        } catch (ClassNotFoundException | LinkageError free) {
-            return false;
-        }
+        return taken.contains(simpleName);
     }
 
     @Override
     public boolean isAvailable(String imported) {
-        return imported.startsWith("java.")
-                || imported.startsWith("javax.")
-                || packages.stream().anyMatch(p -> imported.startsWith(p + "."));
+        if (imported.startsWith("java.") || imported.startsWith("javax.")) {
+            return true;
+        }
+        for (int dot = imported.lastIndexOf('.'); dot > 0; dot = imported.lastIndexOf('.', dot - 1)) {
+            if (packages.contains(imported.substring(0, dot))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks one for each check
  * @param remarks what else is worth knowing: parts that did not compile and were not needed
  * @param written the learner's code
- * @param printed what it printed
+ * @param printed what it printed while public checks called it
  */
 public record QuestionResult(
         String id,

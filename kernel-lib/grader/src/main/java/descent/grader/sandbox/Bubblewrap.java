@@ -55,10 +55,25 @@ final class Bubblewrap implements Sandbox {
             inside.add("/cp/" + inside.size() + ".jar");
             words.addAll(List.of("--ro-bind", jar.toString(), inside.get(inside.size() - 1)));
         }
+        Path archive = launch.archive();
+        String classData = null;
+        if (archive != null) {
+            boolean folder = launch.records();
+            classData = "/cds" + (folder ? "/" + archive.getFileName() : "");
+            words.addAll(List.of(
+                    folder ? "--bind" : "--ro-bind", String.valueOf(folder ? archive.getParent() : archive), "/cds"));
+        }
         // Or the empty root and /dev, which live in memory, could be filled.
         words.addAll(List.of("--chdir", "/tmp", "--remount-ro", "/dev", "--remount-ro", "/"));
-        words.addAll(
-                new Launch(home, launch.options(), launch.classPath(), launch.main(), launch.limits()).command(inside));
+        words.addAll(new Launch(
+                        home,
+                        launch.options(),
+                        launch.classPath(),
+                        launch.main(),
+                        launch.limits(),
+                        archive,
+                        launch.records())
+                .command(inside, classData));
         return words;
     }
 

@@ -10,12 +10,14 @@ import java.util.List;
  * @param heapMegabytes the Java heap
  * @param dataMegabytes all private memory of the process, the heap included; stops native memory and thread bombs
  * @param cpu processor time of its whole life, a backstop by the kernel; single questions are metered more tightly
+ * @param largestFile bytes of the largest file that it can write
  */
-public record Limits(int heapMegabytes, int dataMegabytes, Duration cpu) {
+public record Limits(int heapMegabytes, int dataMegabytes, Duration cpu, long largestFile) {
     private static final int METASPACE = 64;
     private static final int DIRECT = 16;
     private static final int CODE = 48;
     private static final long LARGEST_FILE = 1L << 20;
+    private static final long LARGEST_ARCHIVE = 64L << 20;
 
     public Limits {
         if (heapMegabytes < 16 || dataMegabytes < heapMegabytes) {
@@ -26,12 +28,17 @@ public record Limits(int heapMegabytes, int dataMegabytes, Duration cpu) {
 
     /** For the JVM of a submission. */
     public static Limits submission() {
-        return new Limits(192, 640, Duration.ofMinutes(10));
+        return new Limits(192, 640, Duration.ofMinutes(10), LARGEST_FILE);
     }
 
     /** For the compile worker, which serves many. */
     public static Limits compiler() {
-        return new Limits(384, 1024, Duration.ofHours(6));
+        return new Limits(384, 1024, Duration.ofHours(6), LARGEST_FILE);
+    }
+
+    /** The same for a program of ours that writes an archive. */
+    Limits forRecording() {
+        return new Limits(heapMegabytes, dataMegabytes, cpu, LARGEST_ARCHIVE);
     }
 
     List<String> jvmOptions() {
@@ -53,7 +60,7 @@ public record Limits(int heapMegabytes, int dataMegabytes, Duration cpu) {
                 "--data=" + ((long) dataMegabytes << 20),
                 "--core=0",
                 "--nofile=256",
-                "--fsize=" + LARGEST_FILE,
+                "--fsize=" + largestFile,
                 "--cpu=" + cpu.toSeconds()));
         if (processes) {
             words.add("--nproc=512");

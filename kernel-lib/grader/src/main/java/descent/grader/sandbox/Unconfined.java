@@ -17,8 +17,7 @@ final class Unconfined implements Sandbox {
         if (System.getProperty("os.name").equals("Linux")) {
             words.addAll(launch.limits().prlimit(false));
         }
-        words.addAll(
-                launch.command(launch.classPath().stream().map(Object::toString).toList()));
+        words.addAll(launch.command());
         return Confined.start(words, List.of());
     }
 }

@@ -2,6 +2,10 @@ package descent.grader.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import descent.check.engine.Engine;
+import descent.check.engine.Exercises;
+import descent.check.engine.Settings;
+import descent.contracts.RosenbrockGradient;
 import descent.grader.Grading.Report;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.QuestionResult.State;
@@ -11,6 +15,8 @@ import descent.grader.sandbox.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +73,12 @@ class AcceptanceTest {
                         slope(
                                 "try (var s = new java.net.Socket(\"1.1.1.1\", 80)) { return 1e9; }"
                                         + " catch (Exception e) { throw new IllegalStateException(e.getClass().getSimpleName()); }"))
+                .hands(
+                        "prints",
+                        ROSENBROCK,
+                        "double[] rosenbrockGradient(double[] p) { System.out.println(\"called \" + p[0]);"
+                                + " double b = p[1] - p[0] * p[0];"
+                                + " return new double[] {-2 * (1 - p[0]) - 400 * p[0] * b, 200 * b}; }")
                 .hands("damaged", "{\"cells\": [{\"cell_type\": \"code\", \"sour")
                 .hands("empty", "");
         report = room.grade();
@@ -98,7 +110,7 @@ class AcceptanceTest {
 
     @Test
     void everySubmissionHasAResult() {
-        assertThat(report.results()).hasSize(13);
+        assertThat(report.results()).hasSize(14);
         assertThat(report.exitCode()).isZero();
         assertThat(report.results()).allMatch(r -> r.tier().equals(report.tier().id()));
     }
@@ -155,6 +167,23 @@ class AcceptanceTest {
     }
 
     @Test
+    void whatItPrintsWhileHiddenChecksCallItIsNotShown() {
+        List<String> called = new ArrayList<>();
+        RosenbrockGradient noting = p -> {
+            called.add("called " + p[0]);
+            double bracket = p[1] - p[0] * p[0];
+            return new double[] {-2 * (1 - p[0]) - 400 * p[0] * bracket, 200 * bracket};
+        };
+        Exercises exercises = Exercises.in(getClass().getClassLoader());
+        new Engine().check(exercises.find(ROSENBROCK), noting, new Settings(false, 7, null, false));
+        QuestionResult prints = question("prints", ROSENBROCK);
+        assertThat(prints.state()).isEqualTo(State.RIGHT);
+        assertThat(prints.printed().lines().filter(line -> line.startsWith("called")))
+                .containsExactlyElementsOf(called);
+        assertThat(prints.printed()).endsWith("while hidden checks called it is not shown.");
+    }
+
+    @Test
     void theLibrarysOwnClassIsNoAnswer() {
         assertThat(question("library", DESCENT).state()).isEqualTo(State.FORBIDDEN);
         assertThat(question("library", DESCENT).cause()).contains("GradientDescent");
@@ -199,16 +228,16 @@ class AcceptanceTest {
     void gradebookTableAndPagesAreWritten() throws IOException {
         assertThat(room.out.resolve("grades.db")).exists();
         assertThat(Files.readString(room.out.resolve("grades.csv"))).startsWith("student,notebook,file,status,");
-        assertThat(Files.readString(room.out.resolve("index.html"))).contains("13 submissions");
+        assertThat(Files.readString(room.out.resolve("index.html"))).contains("14 submissions");
         try (Stream<Path> pages = Files.walk(room.out.resolve("students"))) {
-            assertThat(pages.filter(page -> page.toString().endsWith(".html"))).hasSize(13);
+            assertThat(pages.filter(page -> page.toString().endsWith(".html"))).hasSize(14);
         }
     }
 
     @Test
     void aSecondRunTakesEveryResultFromTheGradebook() throws IOException {
         Report again = Classroom.grade(room.order());
-        assertThat(again.reused()).isEqualTo(13);
+        assertThat(again.reused()).isEqualTo(14);
         assertThat(again.results()).isEqualTo(report.results());
     }
 }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import descent.check.AnswerException;
 import descent.contracts.RosenbrockGradient;
+import descent.grader.answer.Children;
 import descent.grader.answer.CompiledAnswer;
 import descent.grader.answer.Occupancy;
+import descent.grader.attack.Attack;
 import descent.grader.compile.AnswerSource;
 import descent.grader.compile.Cells;
 import descent.grader.compile.Compiled;
 import descent.grader.compile.Selection;
 import descent.grader.compile.Snippet;
+import descent.grader.sandbox.NoIsolation;
+import descent.grader.sandbox.Sandbox;
 import descent.grader.sandbox.Tier;
 import descent.grader.trial.Bench;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,26 +47,43 @@ class BehindTheSearchTest {
     private final Bench bench = Bench.shared();
 
     @TestFactory
-    Stream<DynamicTest> nothingIsReachedAndTheNextAnswerIsRight() {
-        Assumptions.assumeTrue(bench.sandbox.tier() == Tier.BWRAP, "attacks are run in namespaces only");
+    Stream<DynamicTest> nothingIsReachedAndTheNextAnswerIsRight() throws IOException {
+        return held(
+                Tier.BWRAP,
+                List.of("CONNECTED", "EXECUTED", "ATTACHED", "FOUND", "LEFT BEHIND", "descent-bench", ".ipynb]"));
+    }
+
+    /** There the machine's network, programs and open files are reached, as docs/threat-model.md says. */
+    @TestFactory
+    Stream<DynamicTest> asAnotherUserNothingIsTakenOverAndTheNextAnswerIsRight() throws IOException {
+        return held(Tier.UID, List.of("ATTACHED", "LEFT BEHIND"));
+    }
+
+    private Stream<DynamicTest> held(Tier tier, List<String> unseen) throws IOException {
+        Children children;
+        try {
+            children = new Children(
+                    Sandbox.strongest(bench.launches.child(), false, List.of(tier)), bench.launches.child(), 1);
+        } catch (NoIsolation none) {
+            return Assumptions.abort("attacks are not run without isolation: " + none.getMessage());
+        }
         return Attack.all(Classroom.MASTERS.toString()).stream()
                 .filter(attack -> SEARCHED.contains(attack.kind()))
                 .filter(attack -> attack.kind().matches(System.getProperty("attacks", ".*")))
-                .map(attack ->
-                        DynamicTest.dynamicTest(attack.kind() + ": " + attack.name(), () -> isHeld(attack.cell())));
+                .map(attack -> DynamicTest.dynamicTest(
+                        attack.kind() + ": " + attack.name(), () -> isHeld(attack.cell(), children, unseen)))
+                .onClose(children::close);
     }
 
-    private void isHeld(String cell) {
-        try (Occupancy occupancy = new Occupancy(bench.children)) {
+    private void isHeld(String cell, Children children, List<String> unseen) {
+        try (Occupancy occupancy = new Occupancy(children)) {
             try {
                 assertThat(answer(cell, occupancy).gradient(new double[] {-1.5, 1.5}))
                         .isNotEqualTo(new double[] {-455, -150});
             } catch (AnswerException held) {
                 assertThat(held.told()).isNotBlank();
             }
-            assertThat(occupancy.leave(false))
-                    .doesNotContain(
-                            "CONNECTED", "EXECUTED", "ATTACHED", "FOUND", "descent-bench", "hidden-checks", ".ipynb]");
+            assertThat(occupancy.leave(false)).doesNotContain(unseen).doesNotContain("hidden-checks");
             assertThat(answer(RIGHT, occupancy).gradient(new double[] {-1.5, 1.5}))
                     .containsExactly(-455, -150);
         }

@@ -83,6 +83,7 @@ class ShardsTest {
                 Gradebook serial = Gradebook.open(folder.resolve("serial/grades.db"))) {
             assertThat(merged.all()).isEqualTo(serial.all());
             assertThat(merged.fact("seed")).isEqualTo("3");
+            assertThat(merged.fact("rubrics")).isEqualTo(serial.fact("rubrics")).isNotNull();
         }
     }
 

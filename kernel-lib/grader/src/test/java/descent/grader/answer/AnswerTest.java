@@ -81,6 +81,31 @@ class AnswerTest {
     }
 
     @Test
+    void aGeneratorGoesOnHereWhereTheAnswerLeftIt() {
+        Step step = whole("public double draw(RandomGenerator g) { return g.nextInt(100) + g.nextGaussian(); }");
+        Random given = new Random(5);
+        Random same = new Random(5);
+        assertThat(step.draw(given)).isEqualTo(same.nextInt(100) + same.nextGaussian());
+        assertThat(given.nextLong()).isEqualTo(same.nextLong());
+    }
+
+    @Test
+    void aStatefulAnswerKeepsItsStateAndMakesOthersOfItsKind() {
+        Step step = whole("class Sum implements Tally { double sum; Sum(double s) { sum = s; }"
+                + " public double add(Point p) { sum += p.x() + p.y()[0] + (p.next() == null ? 0 : p.next().x());"
+                + " return sum; } public Tally copy() { return new Sum(sum); } }"
+                + " public Tally tally(double start) { return new Sum(start); }");
+        Step.Point point = new Step.Point(1, new double[] {10}, new Step.Point(100, null, null));
+        Step.Tally tally = step.tally(1000);
+        assertThat(tally.add(point)).isEqualTo(1111);
+        Step.Tally copy = tally.copy();
+        assertThat(tally.add(point)).isEqualTo(1222);
+        assertThat(copy.add(point)).isEqualTo(1222);
+        assertThat(step.tally(0).add(point)).isEqualTo(111);
+        assertThat(tally.add(point)).isEqualTo(1333);
+    }
+
+    @Test
     void anExceptionArrivesWithItsNameAndMessage() {
         Step step = halving("throw new ArithmeticException(\"no half of \" + x);");
         AnswerException thrown = catchThrowableOfType(AnswerException.class, () -> step.half(1));

@@ -1,11 +1,13 @@
 package descent.grader.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +57,15 @@ class RulesTest {
             strings = {"attempts = most", "late.per-day = 2", "late.per-day = -1", "due.07 = tomorrow", "tardy = 1"})
     void whatIsNoRuleIsRefusedByName(String line) {
         assertThatThrownBy(() -> Rules.read(line)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aDateOfANotebookThatThereIsNotIsRefused() throws IOException {
+        Rules rules = Rules.read("extension.ada.b.01-gradient-decent = 2026-11-22T12:00:00Z");
+        assertThatThrownBy(() -> rules.known(Set.of("01-gradient-descent")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the rule extension.ada.b.01-gradient-decent is about a notebook 01-gradient-decent,"
+                        + " which there is not; there are 01-gradient-descent");
+        assertThatCode(() -> rules.known(Set.of("01-gradient-decent"))).doesNotThrowAnyException();
     }
 }

@@ -39,6 +39,17 @@ public interface Step {
         return m;
     }
 
+    default Tally tally(double start) {
+        return null;
+    }
+
+    /** What keeps a state between calls, and can hand out another one of its kind. */
+    interface Tally {
+        double add(Point point);
+
+        Tally copy();
+    }
+
     /** A value with a rule. */
     record Point(double x, double[] y, Point next) {
         public Point {
