@@ -126,29 +126,10 @@ public final class NetworkCurvature implements TwiceDifferentiable {
         return tangent;
     }
 
-    /**
-     * Returns the derivative of the loss gradient along a change of the outputs, by central differences extrapolated to step 0 (Richardson); exact to rounding for a squared error at any step.
-     */
+    /** Returns the derivative of the loss gradient along a change of the outputs. */
     double[] lossProduct(double[] outputs, double[] change) {
-        int levels = 7;
-        double size = Vectors.normInf(change);
-        double[][] table = new double[levels][outputs.length];
-        if (!(size > 0)) return table[0];
-        double[] at = new double[outputs.length];
-        double[] above = new double[outputs.length];
-        double[] below = new double[outputs.length];
-        double h = 0.5 / size;
-        for (int k = 0; k < levels; k++, h /= 2) {
-            for (int i = 0; i < at.length; i++) at[i] = outputs[i] + h * change[i];
-            loss.valueAndGradient(rows, network.outputs(), at, targets, null, above);
-            for (int i = 0; i < at.length; i++) at[i] = outputs[i] - h * change[i];
-            loss.valueAndGradient(rows, network.outputs(), at, targets, null, below);
-            for (int i = 0; i < at.length; i++) table[k][i] = (above[i] - below[i]) / (2 * h);
-        }
-        double factor = 4;
-        for (int column = 1; column < levels; column++, factor *= 4)
-            for (int k = levels - 1; k >= column; k--)
-                for (int i = 0; i < at.length; i++) table[k][i] += (table[k][i] - table[k - 1][i]) / (factor - 1);
-        return table[levels - 1];
+        double[] product = new double[outputs.length];
+        loss.hessianProduct(rows, network.outputs(), outputs, targets, change, product);
+        return product;
     }
 }

@@ -22,6 +22,22 @@ public interface Loss {
     double valueAndGradient(
             int rows, int columns, double[] output, double[] target, double @Nullable [] weight, double[] gradient);
 
+    /**
+     * Writes the Hessian of the mean loss in the outputs times a change of them, which is the derivative of the gradient along it.
+     *
+     * <p>Unless a loss knows a closed form: central differences of gradients, extrapolated to step 0 (Richardson); exact to rounding for a
+     * squared error, not for gradients with kinks.
+     *
+     * @param change rows × columns, not modified
+     * @param product rows × columns, overwritten
+     */
+    default void hessianProduct(
+            int rows, int columns, double[] output, double[] target, double[] change, double[] product) {
+        check(rows, columns, output, target, null, product);
+        Shapes.holds("change", change, rows, columns);
+        LossDifferences.along(this, rows, columns, output, target, change, product);
+    }
+
     /** Returns the loss of one row, to look at and to draw; neither array is modified. */
     default double value(double[] output, double[] target) {
         return valueAndGradient(1, output.length, output, target, null, new double[output.length]);

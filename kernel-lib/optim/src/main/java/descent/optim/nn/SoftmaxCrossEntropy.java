@@ -81,6 +81,26 @@ public record SoftmaxCrossEntropy(double labelSmoothing, List<Double> classWeigh
         return sum / divisor;
     }
 
+    /** The closed form: dzₖ changes by (1/D) Σⱼ cⱼ qⱼ · pₖ (vₖ − Σⱼ pⱼ vⱼ) along v. */
+    @Override
+    public void hessianProduct(
+            int rows, int columns, double[] output, double[] target, double[] change, double[] product) {
+        Loss.check(rows, columns, output, target, null, product);
+        Shapes.holds("change", change, rows, columns);
+        double divisor = divisor(rows, columns, target);
+        for (int r = 0, from = 0; r < rows; r++, from += columns) {
+            double logSum = logSum(output, from, columns);
+            double mass = 0;
+            double mean = 0;
+            for (int k = 0; k < columns; k++) {
+                product[from + k] = StrictMath.exp(output[from + k] - logSum);
+                mass += weightedShare(columns, k, target[from + k]);
+                mean += product[from + k] * change[from + k];
+            }
+            for (int k = 0; k < columns; k++) product[from + k] *= mass / divisor * (change[from + k] - mean);
+        }
+    }
+
     private double divisor(int rows, int columns, double[] target) {
         if (classWeights.isEmpty()) return rows;
         double sum = 0;

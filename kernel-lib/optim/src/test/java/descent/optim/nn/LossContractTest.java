@@ -1,6 +1,7 @@
 package descent.optim.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import descent.optim.random.SplitMix64;
@@ -51,6 +52,59 @@ class LossContractTest {
                     / 2e-5;
             assertThat(gradient[i]).isCloseTo(difference, within(1e-9));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("smooth")
+    void hessianProductsAreDifferencesOfGradients(Loss loss) {
+        double[] z = logits(1);
+        double[] change = logits(0.3);
+        change[4] = -1;
+        double[] product = new double[z.length];
+        loss.hessianProduct(ROWS, COLUMNS, z, targets(), change, product);
+        double[] above = new double[z.length];
+        double[] below = new double[z.length];
+        loss.valueAndGradient(ROWS, COLUMNS, moved(z, change, 1e-5), targets(), null, above);
+        loss.valueAndGradient(ROWS, COLUMNS, moved(z, change, -1e-5), targets(), null, below);
+        for (int i = 0; i < z.length; i++) assertThat(product[i]).isCloseTo((above[i] - below[i]) / 2e-5, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("smooth")
+    void closedFormsAgreeWithExtrapolatedDifferences(Loss loss) {
+        double[] closed = new double[ROWS * COLUMNS];
+        double[] extrapolated = new double[ROWS * COLUMNS];
+        loss.hessianProduct(ROWS, COLUMNS, logits(1), targets(), logits(0.3), closed);
+        LossDifferences.along(loss, ROWS, COLUMNS, logits(1), targets(), logits(0.3), extrapolated);
+        assertThat(closed).containsExactly(extrapolated, within(1e-10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void noChangeOfTheOutputsIsNoChangeOfTheGradient(Loss loss) {
+        double[] product = new double[ROWS * COLUMNS];
+        loss.hessianProduct(ROWS, COLUMNS, logits(1), targets(), new double[product.length], product);
+        assertThat(product).containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void hessianProductsRefuseAChangeOfAnotherSize(Loss loss) {
+        double[] product = new double[ROWS * COLUMNS];
+        assertThatThrownBy(() -> loss.hessianProduct(ROWS, COLUMNS, logits(1), targets(), new double[11], product))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("change must hold 4 × 3 = 12 numbers but has 11");
+    }
+
+    /** The losses whose gradients have no kinks. */
+    static Stream<Named<Loss>> smooth() {
+        return losses().filter(loss -> !(loss.getPayload() instanceof SmoothL1));
+    }
+
+    private static double[] moved(double[] z, double[] change, double h) {
+        double[] at = z.clone();
+        for (int i = 0; i < at.length; i++) at[i] += h * change[i];
+        return at;
     }
 
     @ParameterizedTest
