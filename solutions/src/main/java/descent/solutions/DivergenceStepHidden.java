@@ -19,6 +19,10 @@ final class DivergenceStepHidden {
             int n = draws.integer(2, 5);
             double[] theta = draws.vector(n, -2, 2);
             double[] advantages = draws.vector(n, -2, 2);
+            // A good action and a bad one: of nearly equal advantages the first length would be beyond what exp can
+            // bear.
+            advantages[0] = draws.real(0.5, 2);
+            advantages[1] = draws.real(-2, -0.5);
             double delta = draws.real(0.05, 0.8);
             double mean = 0;
             double square = 0;

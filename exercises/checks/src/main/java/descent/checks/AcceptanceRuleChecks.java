@@ -23,6 +23,7 @@ final class AcceptanceRuleChecks {
         Expect.that(answer.accepts(1, 0.5, 0.14)).is(false);
         Expect.that(answer.accepts(0.2, 2, 0.9)).is(true);
         Expect.that(answer.accepts(0.2, 2, 0.91)).is(false);
+        Expect.that(answer.accepts(1, 4, 0.5)).is(true);
         Expect.that(answer.accepts(30, 3, 0.01)).is(false);
     }
 
@@ -73,6 +74,15 @@ final class AcceptanceRuleChecks {
                             + "quite reaches 0?")
     static AcceptanceRule line() {
         return (change, temperature, u) -> change <= 0 || (temperature > 0 && u < 1 - change / temperature);
+    }
+
+    @Misconception(
+            name = "no rise is ever accepted",
+            hint =
+                    "Your walk only goes down, at any temperature. For a rise −Δ/T is negative, and no u is below that: what turns "
+                            + "negative numbers into probabilities?")
+    static AcceptanceRule downOnly() {
+        return (change, temperature, u) -> change <= 0;
     }
 
     @Misconception(

@@ -105,7 +105,8 @@ final class BaselinedGradientChecks {
 
     @Misconception(
             name = "the sum instead of the mean",
-            hint = "Repeat every draw: your estimate doubles. What should an estimate of the same gradient do?")
+            hint =
+                    "Repeat all draws a thousand times: your estimate becomes hundreds of times larger. What should an estimate of the same gradient do?")
     static BaselinedGradient total() {
         return (scores, actions, rewards) ->
                 mean(scores, actions, rewards, (i, a, r) -> r.length * (r[i] - others(i, r)));

@@ -1,6 +1,7 @@
 package descent.checks;
 
 import descent.check.Checks;
+import descent.check.EdgeCase;
 import descent.check.Expect;
 import descent.check.Forbids;
 import descent.check.Hint;
@@ -45,6 +46,7 @@ final class DivergenceStepChecks {
 
     @Test
     @Points(0.5)
+    @EdgeCase
     @Hint("If all actions are equally good there is nowhere to go.")
     void nothingToGain(DivergenceStep answer) {
         Expect.that(answer.step(new double[] {1, 2}, new double[] {0, 0}, 0.1))

@@ -71,4 +71,17 @@ final class DualValueChecks {
     static DualValue diagonal() {
         return (alpha, y, gram) -> sum(alpha) - form(alpha, y, gram, true, false) / 2;
     }
+
+    @Misconception(
+            name = "each pair counts once",
+            hint =
+                    "The double sum goes over (1, 2) and over (2, 1). How often does your loop meet two different examples, and what "
+                            + "does the ½ leave of them?")
+    static DualValue onePass() {
+        return (alpha, y, gram) -> {
+            // The diagonal and half of the rest, times the ½.
+            double sums = form(alpha, y, gram, true, true) + form(alpha, y, gram, true, false);
+            return sum(alpha) - sums / 4;
+        };
+    }
 }

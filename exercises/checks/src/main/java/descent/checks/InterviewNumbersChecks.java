@@ -14,32 +14,86 @@ import org.junit.jupiter.api.Test;
 @Forbids(packages = {"descent.optim.optimizer."})
 final class InterviewNumbersChecks {
     /** Says which card is wrong, but not what is on its back. */
-    private static void card(InterviewNumbers answer, String key, double number) {
-        double got = answer.answer(key);
-        Expect.that(got)
-                .as("the card " + key)
-                .satisfies(Math.abs(got - number) <= 0.005 * number, "is not the number that the course measured");
+    private static void cards(InterviewNumbers answer, String... keys) {
+        for (String key : keys) {
+            double got = answer.answer(key);
+            double number = InterviewNumbersVariants.back(key);
+            Expect.that(got)
+                    .as("the card " + key)
+                    .satisfies(Math.abs(got - number) <= 0.005 * number, "is not the number that the course measured");
+        }
     }
 
     @Test
-    @Points(1)
-    @Hint("For Adam compute m and v after one step with g = 1. Share of the noise: deviations, not variances.")
-    void optimizers(InterviewNumbers answer) {
-        card(answer, "adam-first-step", 1);
-        card(answer, "adam-first-step-uncorrected", 0.1 / Math.sqrt(0.001));
-        card(answer, "noise-batch-x4", 0.5);
-        card(answer, "gd-steps-kappa-x100", 100);
-        card(answer, "momentum-steps-kappa-x100", 10);
+    @Points(0.5)
+    @Hint("For Adam compute m and v after one step with g = 1, for the others what stands under the root.")
+    void adaptiveMethods(InterviewNumbers answer) {
+        cards(
+                answer,
+                "adam-first-step",
+                "adam-first-step-uncorrected",
+                "adagrad-tenth-step",
+                "rmsprop-first-step",
+                "adamw-decay-100");
     }
 
     @Test
-    @Points(1)
-    @Hint("Each can be derived in two lines: −ln of a probability, a power of 0.95, an expectation that is to stay.")
-    void trainingAndSearch(InterviewNumbers answer) {
-        card(answer, "initial-loss-10", Math.log(10));
-        card(answer, "trials-best-5", 59);
-        card(answer, "dropout-test-scale", 0.8);
-        card(answer, "idle-zero", 0.6209);
-        card(answer, "minimum-share-2", (2 - Math.sqrt(2)) / 4);
+    @Points(0.5)
+    @Hint(
+            "Share of the noise: deviations, not variances. For the others write the error after one step as a factor times the error before.")
+    void ratesAndSteps(InterviewNumbers answer) {
+        cards(
+                answer,
+                "noise-batch-x4",
+                "noise-floor",
+                "gd-steps-kappa-x100",
+                "momentum-steps-kappa-x100",
+                "best-rate-1-9",
+                "best-factor-1-9",
+                "momentum-factor-1-9",
+                "cosine-quarter",
+                "newton-x4-factor",
+                "stale-limit-1",
+                "linear-scaling",
+                "root-scaling");
+    }
+
+    @Test
+    @Points(0.5)
+    @Hint(
+            "Each can be derived in two lines: −ln of a probability, a variance that is to stay, an expectation that is to stay, a slope that is to vanish.")
+    void netsAndPenalties(InterviewNumbers answer) {
+        cards(
+                answer,
+                "initial-loss-10",
+                "sigmoid-slope",
+                "he-variance",
+                "xavier-variance",
+                "clip-factor",
+                "ridge-share",
+                "soft-threshold",
+                "dropout-test-scale",
+                "minimum-share-2",
+                "penalty-error",
+                "street-width",
+                "kl-shift",
+                "twin-sharpness",
+                "idle-zero");
+    }
+
+    @Test
+    @Points(0.5)
+    @Hint(
+            "Each can be derived in two lines: a power of 0.95, a count of true and false, what is shared and what is averaged.")
+    void searchScoresAndScale(InterviewNumbers answer) {
+        cards(
+                answer,
+                "trials-best-5",
+                "accuracy-of-no",
+                "f1",
+                "left-out-share",
+                "ensemble-variance",
+                "bubble-4-8",
+                "adam-bytes");
     }
 }

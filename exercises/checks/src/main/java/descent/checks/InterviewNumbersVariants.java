@@ -3,24 +3,58 @@ package descent.checks;
 import descent.check.Misconception;
 import descent.contracts.InterviewNumbers;
 import java.util.Map;
+import java.util.Objects;
 
 /** Catalogued mistakes of {@code 25-numbers}: all cards right but one. */
 final class InterviewNumbersVariants {
     private static final Map<String, Double> BACKS = Map.ofEntries(
             Map.entry("adam-first-step", 1.0),
             Map.entry("adam-first-step-uncorrected", Math.sqrt(10)),
+            Map.entry("adagrad-tenth-step", Math.sqrt(0.1)),
+            Map.entry("rmsprop-first-step", Math.sqrt(10)),
+            Map.entry("adamw-decay-100", 0.904792),
             Map.entry("noise-batch-x4", 0.5),
+            Map.entry("noise-floor", 0.1 / 1.9),
             Map.entry("gd-steps-kappa-x100", 100.0),
             Map.entry("momentum-steps-kappa-x100", 10.0),
+            Map.entry("best-rate-1-9", 0.2),
+            Map.entry("best-factor-1-9", 0.8),
+            Map.entry("momentum-factor-1-9", 0.5),
+            Map.entry("cosine-quarter", 0.853553),
+            Map.entry("newton-x4-factor", 2.0 / 3),
+            Map.entry("stale-limit-1", 1.0),
+            Map.entry("linear-scaling", 0.4),
+            Map.entry("root-scaling", 0.002),
             Map.entry("initial-loss-10", Math.log(10)),
-            Map.entry("trials-best-5", 59.0),
+            Map.entry("sigmoid-slope", 0.25),
+            Map.entry("he-variance", 0.04),
+            Map.entry("xavier-variance", 0.025),
+            Map.entry("clip-factor", 0.4),
+            Map.entry("ridge-share", 0.8),
+            Map.entry("soft-threshold", 0.2),
             Map.entry("dropout-test-scale", 0.8),
-            Map.entry("idle-zero", 0.6209),
             Map.entry("minimum-share-2", 0.14645),
+            Map.entry("penalty-error", 0.1),
+            Map.entry("street-width", 0.5),
+            Map.entry("kl-shift", 0.005),
+            Map.entry("twin-sharpness", 100.01),
+            Map.entry("idle-zero", 0.6209),
+            Map.entry("trials-best-5", 59.0),
+            Map.entry("accuracy-of-no", 0.99),
+            Map.entry("f1", 2.0 / 3),
+            Map.entry("left-out-share", Math.exp(-1)),
+            Map.entry("ensemble-variance", 0.55),
+            Map.entry("bubble-4-8", 3.0 / 11),
+            Map.entry("adam-bytes", 16.0),
             Map.entry("largest-rate", 0.5),
             Map.entry("momentum-terminal", 10.0));
 
     private InterviewNumbersVariants() {}
+
+    /** Returns what is on the back of a card. */
+    static double back(String key) {
+        return Objects.requireNonNull(BACKS.get(key));
+    }
 
     private static InterviewNumbers but(String wrong, double number) {
         return key -> key.equals(wrong) ? number : BACKS.getOrDefault(key, Double.NaN);
@@ -126,5 +160,61 @@ final class InterviewNumbersVariants {
                             + "other as easily as coins do?")
     static InterviewNumbers coins() {
         return but("minimum-share-2", 0.25);
+    }
+
+    @Misconception(
+            name = "the largest curvature sets the best rate",
+            hint =
+                    "That is 1/L: the steep direction is done in one step, and the flat one crawls. At which rate do both shrink alike?")
+    static InterviewNumbers oneOverL() {
+        return but("best-rate-1-9", 1.0 / 9);
+    }
+
+    @Misconception(
+            name = "AdaGrad's rate does not fall",
+            hint =
+                    "AdaGrad adds up squares and forgets none. What is the sum after ten equal gradients, and what is taken of it before "
+                            + "it divides?")
+    static InterviewNumbers adaGradForgets() {
+        return but("adagrad-tenth-step", 1);
+    }
+
+    @Misconception(
+            name = "Xavier looks forward only",
+            hint = "Your variance keeps the signal on its way forward. Which number counts on the way back?")
+    static InterviewNumbers forwardOnly() {
+        return but("xavier-variance", 1.0 / 50);
+    }
+
+    @Misconception(
+            name = "L1 shrinks by a factor",
+            hint =
+                    "That is what a squared penalty leaves. The slope of 0.5|u| is the same for small and for large u: what does it do to u?")
+    static InterviewNumbers squaredPenalty() {
+        return but("soft-threshold", 0.7 / 1.5);
+    }
+
+    @Misconception(
+            name = "ten models average like strangers",
+            hint =
+                    "That is the variance of ten independent models. What do models with a correlation of one half have in common?")
+    static InterviewNumbers independent() {
+        return but("ensemble-variance", 0.1);
+    }
+
+    @Misconception(
+            name = "linear scaling for Adam too",
+            hint =
+                    "Adam divides by the size of the gradient, and where noise rules that falls with the batch. By which factor does it "
+                            + "fall from 256 to 1024?")
+    static InterviewNumbers linearForAdam() {
+        return but("root-scaling", 0.004);
+    }
+
+    @Misconception(
+            name = "F₁ is the plain mean",
+            hint = "Which of the means is small as soon as one of its two numbers is? Yours is not.")
+    static InterviewNumbers plainMean() {
+        return but("f1", 0.75);
     }
 }

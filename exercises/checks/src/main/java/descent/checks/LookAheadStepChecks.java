@@ -89,7 +89,7 @@ final class LookAheadStepChecks {
     @Misconception(
             name = "the second looks at the new first",
             hint =
-                    "Your players take turns. In an extragradient step both look ahead at the same time, and both then step at the same time.")
+                    "Your players take turns: the second knows where the first has gone, the first nothing of the second. Who looks ahead in an extragradient step, and when?")
     static LookAheadStep alternating() {
         return (slopes, x, y, eta) -> {
             double[] here = slopes.at(x, y);

@@ -1,6 +1,7 @@
 package descent.checks;
 
 import descent.check.Checks;
+import descent.check.EdgeCase;
 import descent.check.Expect;
 import descent.check.Forbids;
 import descent.check.Hint;
@@ -24,6 +25,7 @@ final class SoftmaxScoreChecks {
 
     @Test
     @Points(0.25)
+    @EdgeCase
     @Hint("Adding the same number to every θ changes no probability. Use it before the exponential.")
     void largeNumbers(SoftmaxScore answer) {
         Expect.that(answer.score(new double[] {1000, 1000 + Math.log(3)}, 0))

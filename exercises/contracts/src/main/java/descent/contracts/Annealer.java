@@ -24,6 +24,8 @@ public interface Annealer {
      *
      * <p>The temperature is {@code temperature} for the first {@code moves} proposals, {@code temperature · factor} for the next {@code moves}, and so on.
      *
+     * <p>Example: the states 0 to 3 have the energies 3, 1, 4 and 1.5. From 0, with the proposals {@code {1, 2, 3}}, u = {@code {0.9, 0.2, 0.5}} and T = 2 throughout, the walk goes down to 1, up to 2 (because 0.2 &lt; e^(−1.5)) and down to 3: {@code Journey(1, 3, 3)}.
+     *
      * @param energy may be asked once for the start and once for each proposal
      * @param start the state of the walk at the beginning
      * @param proposals states, perhaps none; not modified
