@@ -1,11 +1,13 @@
 package descent.solutions;
 
+import descent.check.Calls;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
+import descent.contracts.Dice;
 import descent.contracts.EpochBatches;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -20,7 +22,7 @@ final class EpochBatchesHidden {
         for (int trial = 0; trial < 8; trial++) {
             int b = draws.integer(2, 9);
             int n = b * draws.integer(1, 6) + draws.integer(1, b - 1);
-            int[][] epoch = answer.epoch(n, b, draws::nextInt);
+            int[][] epoch = answer.epoch(n, b, dice(n, draws));
             Expect.that(epoch).as("the batches").hasLength((n + b - 1) / b);
             int[] sizes = new int[epoch == null ? 0 : epoch.length];
             int[] expected = new int[sizes.length];
@@ -41,7 +43,7 @@ final class EpochBatchesHidden {
     void allOrdersAreEquallyLikely(EpochBatches answer, Draws draws) {
         int[] counts = new int[27];
         for (int trial = 0; trial < 240; trial++) {
-            int[][] epoch = answer.epoch(3, 3, draws::nextInt);
+            int[][] epoch = answer.epoch(3, 3, dice(3, draws));
             if (epoch != null && epoch.length == 1 && epoch[0] != null && epoch[0].length == 3) {
                 int code = 9 * epoch[0][0] + 3 * epoch[0][1] + epoch[0][2];
                 counts[Math.floorMod(code, 27)]++;
@@ -60,12 +62,17 @@ final class EpochBatchesHidden {
     @EdgeCase
     @Hint("One index makes one batch; a batch larger than n makes one of n; batches of one make n.")
     void theEdges(EpochBatches answer, Draws draws) {
-        Expect.that(answer.epoch(1, 1, draws::nextInt)).as("the batches").is(new int[][] {{0}});
-        Expect.that(together(answer.epoch(4, 9, draws::nextInt)))
+        Expect.that(answer.epoch(1, 1, dice(1, draws))).as("the batches").is(new int[][] {{0}});
+        Expect.that(together(answer.epoch(4, 9, dice(4, draws))))
                 .as("all indices, sorted")
                 .is(new int[] {0, 1, 2, 3});
-        Expect.that(answer.epoch(4, 9, draws::nextInt)).as("the batches").hasLength(1);
-        Expect.that(answer.epoch(4, 1, draws::nextInt)).as("the batches").hasLength(4);
+        Expect.that(answer.epoch(4, 9, dice(4, draws))).as("the batches").hasLength(1);
+        Expect.that(answer.epoch(4, 1, dice(4, draws))).as("the batches").hasLength(4);
+    }
+
+    private static Dice dice(int n, Draws draws) {
+        return Calls.of(Dice.class, "the dice", 100 + 20 * n, (Dice) draws::nextInt)
+                .function();
     }
 
     private static int[] together(int[][] batches) {

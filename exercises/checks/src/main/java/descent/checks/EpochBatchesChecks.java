@@ -1,5 +1,6 @@
 package descent.checks;
 
+import descent.check.Calls;
 import descent.check.Checks;
 import descent.check.Draws;
 import descent.check.Expect;
@@ -21,10 +22,10 @@ final class EpochBatchesChecks {
     @Points(0.5)
     @Hint("5 indices in batches of 2: two full ones and a last one with a single index.")
     void restMakesAShorterBatch(EpochBatches answer, Draws draws) {
-        Expect.that(sizes(answer.epoch(5, 2, draws::nextInt)))
+        Expect.that(sizes(answer.epoch(5, 2, dice(5, draws))))
                 .as("the sizes of the batches")
                 .is(new int[] {2, 2, 1});
-        Expect.that(sizes(answer.epoch(6, 3, draws::nextInt)))
+        Expect.that(sizes(answer.epoch(6, 3, dice(6, draws))))
                 .as("the sizes of the batches")
                 .is(new int[] {3, 3});
     }
@@ -34,7 +35,7 @@ final class EpochBatchesChecks {
     @Hint("Put all batches together and sort: every index from 0 to n − 1 must be there once.")
     void everyIndexComesOnce(EpochBatches answer, Draws draws) {
         for (int trial = 0; trial < 4; trial++) {
-            Expect.that(together(answer.epoch(23, 5, draws::nextInt)))
+            Expect.that(together(answer.epoch(23, 5, dice(23, draws))))
                     .as("all indices, sorted")
                     .is(IntStream.range(0, 23).toArray());
         }
@@ -44,11 +45,17 @@ final class EpochBatchesChecks {
     @Points(0.25)
     @Hint("A second epoch should come in another order.")
     void everyEpochHasItsOwnOrder(EpochBatches answer, Draws draws) {
-        int[][] first = answer.epoch(40, 40, draws::nextInt);
-        int[][] second = answer.epoch(40, 40, draws::nextInt);
+        int[][] first = answer.epoch(40, 40, dice(40, draws));
+        int[][] second = answer.epoch(40, 40, dice(40, draws));
         Expect.that(second)
                 .as("the second epoch")
                 .satisfies(!Arrays.deepEquals(first, second), "differs from the first");
+    }
+
+    /** Enough throws for any way of shuffling n indices, and an end for a loop that never finds the last one. */
+    static Dice dice(int n, Draws draws) {
+        return Calls.of(Dice.class, "the dice", 100 + 20 * n, (Dice) draws::nextInt)
+                .function();
     }
 
     private static int[] sizes(int[][] batches) {
