@@ -1,54 +1,118 @@
 package descent.kernel.evaluate;
 
+import descent.display.Renderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the classes of cells and of the class path, all of them instrumented. */
+/** Loads what all cells see: the classes of the class path, instrumented, and those of the cells that are in use. */
 final class CellLoader extends URLClassLoader {
-    private final Map<String, byte[]> cells = new ConcurrentHashMap<>();
-    private final Map<String, Unit> units = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-
-    CellLoader(List<URL> classPath) {
-        super("cells", classPath.toArray(new URL[0]), new Shared());
+    static {
+        registerAsParallelCapable();
     }
 
-    /** Adds a class of a cell, to be defined when it is first used. */
-    void add(String className, byte[] bytes, @Nullable Unit unit) {
-        cells.put(className, bytes);
-        files.put(className.replace('.', '/') + ".class", bytes);
-        if (unit != null) {
-            units.put(className, unit);
-        }
+    private static final String RENDERERS = Contents.SERVICES + Renderer.class.getName();
+
+    private final List<Path> places = new CopyOnWriteArrayList<>();
+    private final Tables tables;
+    private final Map<String, OneCell> cells = new ConcurrentHashMap<>();
+
+    /** Without a name, which every line of a stack trace would begin with. */
+    CellLoader(List<Path> classPath, Tables tables) {
+        super(new URL[0], new Shared());
+        this.tables = tables;
+        classPath.forEach(this::add);
+    }
+
+    /** Adds the classes of a cell, to be defined when they are first used. */
+    OneCell add(int number, Map<String, byte[]> classes, Map<String, Unit> units) {
+        OneCell cell = new OneCell(this, classes, units);
+        cells.put(String.valueOf(number), cell);
+        return cell;
+    }
+
+    /** Lets go of all cells but those that own these classes; what still runs or is referred to lives on. */
+    void keep(Set<String> owners) {
+        Set<String> numbers = new HashSet<>();
+        owners.forEach(owner -> numbers.add(OneCell.number(Unit.PACKAGE + "." + owner)));
+        cells.keySet().retainAll(numbers);
+    }
+
+    /** A cell in use by its number, null if there is none. */
+    @Nullable OneCell cell(String number) {
+        return cells.get(number);
     }
 
     /** Adds a folder or jar to the class path. */
-    void add(URL place) {
-        addURL(place);
+    void add(Path place) {
+        places.add(place);
+        addURL(url(place));
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Renderers are looked for at each start; to open all jars of a large class path for that would take as long as the rest. */
+    @Override
+    public Enumeration<URL> findResources(String name) throws IOException {
+        if (!name.equals(RENDERERS)) {
+            return super.findResources(name);
+        }
+        List<URL> found = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place) && Files.exists(place.resolve(name))) {
+                found.add(url(place.resolve(name)));
+            } else if (Files.isRegularFile(place) && offersRenderers(place)) {
+                found.add(new URL("jar:" + url(place) + "!/" + name));
+            }
+        }
+        return Collections.enumeration(found);
+    }
+
+    /** A file that is no jar offers nothing. */
+    private boolean offersRenderers(Path jar) {
+        try {
+            return tables.of(jar.toFile()).offers(Renderer.class.getName());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] cell = cells.remove(name);
-        if (cell != null) {
-            byte[] bytes = Instrumentation.apply(cell, units.remove(name));
-            return defineClass(name, bytes, 0, bytes.length);
+        if (OneCell.isOfCell(name)) {
+            OneCell cell = cells.get(OneCell.number(name));
+            if (cell == null || cell.file(name) == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return cell.loadClass(name);
         }
         URL url = findResource(name.replace('.', '/') + ".class");
         if (url == null) {
@@ -96,10 +160,11 @@ final class CellLoader extends URLClassLoader {
         return defineClass(name, changed, 0, changed.length, new CodeSource(source, (Certificate[]) null));
     }
 
-    /** Of cells too, as JShell's own loader gives them: a program may look at the code that it was given. */
     @Override
     public @Nullable InputStream getResourceAsStream(String name) {
-        byte[] file = files.get(name);
+        String className = OneCell.className(name);
+        OneCell cell = OneCell.isOfCell(className) ? cells.get(OneCell.number(className)) : null;
+        byte[] file = cell == null ? null : cell.file(className);
         return file == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(file);
     }
 
@@ -117,15 +182,13 @@ final class CellLoader extends URLClassLoader {
 
     /** The JDK, and the few classes of the kernel that cells share with it. */
     private static final class Shared extends ClassLoader {
-        private static final String RENDERERS = "META-INF/services/descent.display.Renderer";
-
         /** Under another name, lest a class path that holds the kernel find it twice. */
         private static final String OWN = "/descent/kernel/run/renderers";
 
         private final ClassLoader kernel = CellLoader.class.getClassLoader();
 
         Shared() {
-            super("shared", ClassLoader.getPlatformClassLoader());
+            super(ClassLoader.getPlatformClassLoader());
         }
 
         @Override

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * the length of its part; and the parts, simple names separated by spaces.
  */
 final class Contents {
+    /** The folder of a jar that says what it offers to {@link java.util.ServiceLoader}. */
+    static final String SERVICES = "META-INF/services/";
+
+    /** Changes when tables do, so that older ones are made again. */
+    private static final String FORM = "2";
+
     private final byte[] table;
 
     /** Where the part of a package begins and ends. */
@@ -52,7 +58,7 @@ final class Contents {
      * @param cache the folder for tables, null to keep none
      */
     static Contents of(File jar, @Nullable Path cache) throws IOException {
-        String head = jar.getAbsolutePath() + " " + jar.length() + " " + jar.lastModified();
+        String head = jar.getAbsolutePath() + " " + jar.length() + " " + jar.lastModified() + " " + FORM;
         Path file = cache == null ? null : cache.resolve(jar.getName() + "." + Integer.toHexString(head.hashCode()));
         if (file != null && Files.isRegularFile(file)) {
             byte[] known = Files.readAllBytes(file);
@@ -83,6 +89,8 @@ final class Contents {
                             slash < 0 ? "" : name.substring(0, slash).replace('/', '.');
                     packages.computeIfAbsent(packageName, key -> new ArrayList<>())
                             .add(name.substring(slash + 1, name.length() - ".class".length()));
+                } else if (name.startsWith(SERVICES) && !name.endsWith("/")) {
+                    packages.computeIfAbsent(SERVICES, key -> new ArrayList<>()).add(name.substring(SERVICES.length()));
                 }
             }
         }
@@ -128,5 +136,10 @@ final class Contents {
     List<String> classes(String packageName) {
         int[] part = parts.get(packageName);
         return part == null ? List.of() : List.of(text(part[0], part[1]).split(" "));
+    }
+
+    /** Whether the jar has an implementation of a service. */
+    boolean offers(String service) {
+        return classes(SERVICES).contains(service);
     }
 }

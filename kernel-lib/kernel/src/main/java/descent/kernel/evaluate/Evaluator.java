@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +36,7 @@ public final class Evaluator implements AutoCloseable {
     private final List<Path> classPath = new CopyOnWriteArrayList<>();
     private final Map<String, byte[]> views = new ConcurrentHashMap<>();
     private final List<String> options;
-    private final @Nullable Path cache;
+    private final Tables tables;
     private final CellLoader loader;
     private StandardJavaFileManager standard;
     private volatile Compilation compilation;
@@ -58,11 +56,11 @@ public final class Evaluator implements AutoCloseable {
      * @param cache a folder for what need not be found out again, null for none
      */
     public Evaluator(List<Path> classPath, List<String> options, @Nullable Path cache) {
-        this.cache = cache;
+        this.tables = new Tables(cache);
         this.classPath.addAll(classPath);
         this.options = new ArrayList<>(List.of("-proc:none", "-g", "-parameters", "-nowarn"));
         this.options.addAll(options);
-        this.loader = new CellLoader(classPath.stream().map(Evaluator::url).toList());
+        this.loader = new CellLoader(classPath, tables);
         this.pool = new CompilerPool();
         this.standard = pool.compiler().getStandardFileManager(null, null, null);
         this.compilation = compilation(pool, standard);
@@ -88,7 +86,7 @@ public final class Evaluator implements AutoCloseable {
         for (Path path : more) {
             if (!classPath.contains(path)) {
                 classPath.add(path);
-                loader.add(url(path));
+                loader.add(path);
             }
         }
         pool = new CompilerPool();
@@ -99,18 +97,10 @@ public final class Evaluator implements AutoCloseable {
         }
     }
 
-    private static URL url(Path path) {
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Compilation compilation(CompilerPool compilers, StandardJavaFileManager files) {
         List<Library> libraries = new ArrayList<>();
-        classPath.forEach(path -> libraries.add(new Library(path.toFile(), Visible::userPackage, cache)));
-        Shared.places().forEach(place -> libraries.add(new Library(place, Visible::sharedPackage, cache)));
+        classPath.forEach(path -> libraries.add(new Library(path.toFile(), Visible::userPackage, tables)));
+        Shared.places().forEach(place -> libraries.add(new Library(place, Visible::sharedPackage, tables)));
         return new Compilation(compilers, new ClassFiles(files, libraries, views), options);
     }
 
@@ -124,11 +114,12 @@ public final class Evaluator implements AutoCloseable {
     /**
      * A cell that is compiled and has not run.
      *
-     * @param className its class
+     * @param className its class, empty if it has nothing to run
+     * @param loader of that class
      * @param shown whether its value is to be shown
      * @param notes what changed in earlier cells and deserves to be said
      */
-    public record Compiled(String className, Shown shown, List<String> notes) {}
+    public record Compiled(String className, ClassLoader loader, Shown shown, List<String> notes) {}
 
     /**
      * Compiles a cell and makes its declarations known.
@@ -153,7 +144,7 @@ public final class Evaluator implements AutoCloseable {
             program = program.with(
                     pieces.stream().map(piece -> piece.text(source)).toList(), List.of());
             number++;
-            return new Compiled("", Shown.NEVER, List.of());
+            return new Compiled("", loader, Shown.NEVER, List.of());
         }
         Compilation.Result result;
         try {
@@ -248,13 +239,10 @@ public final class Evaluator implements AutoCloseable {
         Set<String> reached = new TreeSet<>();
         Map<String, Unit> units = result.units().stream().collect(Collectors.toMap(Unit::name, unit -> unit));
         Set<String> owners = result.declared().stream().map(Declaration::owner).collect(Collectors.toSet());
+        OneCell cell = loader.add(plan.number, result.classes(), units);
         result.classes().forEach((name, bytes) -> {
-            String outer = name.substring(Unit.PACKAGE.length() + 1);
-            int nested = outer.indexOf('$', 1);
-            String owner = nested < 0 ? outer : outer.substring(0, nested);
-            loader.add(name, bytes, units.get(owner));
             Reached.collect(bytes, reached);
-            if (owners.contains(owner)) {
+            if (owners.contains(OneCell.owner(name))) {
                 // A cell that declares nothing need not be seen by later ones, which the compiler would look through.
                 views.put(name, bytes);
             }
@@ -269,8 +257,9 @@ public final class Evaluator implements AutoCloseable {
             program = after;
             prune(before, after);
         }
+        loader.keep(after.owners());
         Shown shown = result.hasValue() ? shown(plan.pieces) : Shown.NEVER;
-        return new Compiled(Unit.PACKAGE + "." + plan.owner(), shown, Notes.of(result));
+        return new Compiled(Unit.PACKAGE + "." + plan.owner(), cell, shown, Notes.of(result));
     }
 
     /** An assignment and {@code display(x)} are expressions by grammar, but nobody asks for their value. */
@@ -310,6 +299,9 @@ public final class Evaluator implements AutoCloseable {
                 owners.add(old.owner());
             }
         }
+        Set<String> alive = after.owners();
+        views.keySet().removeIf(name -> !alive.contains(OneCell.owner(name)));
+        owners.retainAll(alive);
         for (String owner : owners) {
             Set<String> methods = new TreeSet<>();
             Set<String> fields = new TreeSet<>();
@@ -339,7 +331,7 @@ public final class Evaluator implements AutoCloseable {
         if (cell.className().isEmpty()) {
             return null;
         }
-        Class<?> type = Class.forName(cell.className(), true, loader);
+        Class<?> type = Class.forName(cell.className(), true, cell.loader());
         return MethodHandles.publicLookup().findStatic(type, Unit.RUN, MethodType.methodType(Object.class));
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -64,7 +65,14 @@ final class Instrumentation {
                 String superName,
                 String[] faces) {
             name = className;
-            super.visit(version, access, className, signature, superName, faces);
+            super.visit(version, open(access), className, signature, superName, faces);
+        }
+
+        /** In a cell, public unless private: the cells that may use it are in other loaders. */
+        private int open(int access) {
+            return unit == null || (access & Opcodes.ACC_PRIVATE) != 0
+                    ? access
+                    : access & ~Opcodes.ACC_PROTECTED | Opcodes.ACC_PUBLIC;
         }
 
         @Override
@@ -73,9 +81,16 @@ final class Instrumentation {
         }
 
         @Override
+        public FieldVisitor visitField(
+                int access, String field, String descriptor, @Nullable String signature, @Nullable Object value) {
+            return super.visitField(open(access), field, descriptor, signature, value);
+        }
+
+        @Override
         public MethodVisitor visitMethod(
                 int access, String method, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-            MethodVisitor next = super.visitMethod(access, method, descriptor, signature, thrown);
+            int opened = method.equals("<clinit>") ? access : open(access);
+            MethodVisitor next = super.visitMethod(opened, method, descriptor, signature, thrown);
             boolean starts = !method.equals("<clinit>")
                     && !method.equals("<init>")
                     && (unit != null && !method.equals(Unit.RUN) || method.startsWith("lambda$"));

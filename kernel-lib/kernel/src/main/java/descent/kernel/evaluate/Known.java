@@ -95,7 +95,7 @@ final class Known {
         }
         for (String prefix : new String[] {"", "java.lang.", "java.util.", "java.util.stream.", "java.io."}) {
             try {
-                Class<?> type = Class.forName(prefix + matcher.group(1), false, loader);
+                Class<?> type = loader.loadClass(prefix + matcher.group(1));
                 for (Method method : type.getMethods()) {
                     names.add(method.getName());
                 }

@@ -6,7 +6,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
     private final File place;
     private final Predicate<String> packages;
-    private final @Nullable Path cache;
+    private final Tables tables;
     private final Map<String, List<JavaFileObject>> listed = new HashMap<>();
     private @Nullable Contents contents;
 
@@ -34,12 +33,12 @@ final class Library {
      * Opens nothing yet.
      *
      * @param packages those that the compiler is to see
-     * @param cache where tables of contents are kept, null for nowhere
+     * @param tables what jars contain
      */
-    Library(File place, Predicate<String> packages, @Nullable Path cache) {
+    Library(File place, Predicate<String> packages, Tables tables) {
         this.place = place;
         this.packages = packages;
-        this.cache = cache;
+        this.tables = tables;
     }
 
     /** The classes of a package. */
@@ -75,7 +74,7 @@ final class Library {
             if (!place.isFile()) {
                 return List.of();
             }
-            contents = Contents.of(place, cache);
+            contents = tables.of(place);
         }
         String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
         String prefix = packageName.isEmpty() ? "" : packageName + ".";

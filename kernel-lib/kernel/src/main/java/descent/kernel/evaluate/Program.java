@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ record Program(List<String> imports, Map<String, Declaration> declarations, Set<
 
     List<Declaration> of(Piece.Kind kind) {
         return declarations.values().stream().filter(d -> d.kind() == kind).toList();
+    }
+
+    /** The classes that hold what is declared. */
+    Set<String> owners() {
+        return declarations.values().stream().map(Declaration::owner).collect(Collectors.toSet());
     }
 
     Program with(Collection<String> moreImports, Collection<Declaration> more) {

@@ -30,6 +30,7 @@ class ContentsTest {
                 "a/B$C.class",
                 "a/b/D.class",
                 "a/readme.txt",
+                "META-INF/services/a.Service",
                 "META-INF/versions/9/a/B.class");
     }
 
@@ -49,6 +50,8 @@ class ContentsTest {
         assertThat(contents.classes("a.b")).containsExactly("D");
         assertThat(contents.classes("a.c")).isEmpty();
         assertThat(contents.classes("META-INF.versions.9.a")).isEmpty();
+        assertThat(contents.offers("a.Service")).isTrue();
+        assertThat(contents.offers("a.Other")).isFalse();
     }
 
     @Test
