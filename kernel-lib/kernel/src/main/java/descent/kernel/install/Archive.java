@@ -1,16 +1,20 @@
 package descent.kernel.install;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class-data archive: the kernel's classes as the JVM lays them out in memory, which halves the time to the first
@@ -19,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 public final class Archive {
     private static final long PATIENCE_SECONDS = 600;
     private static final Set<String> VARIABLES = Set.of("DESCENT_CLASSPATH", "DESCENT_STARTUP");
+
+    private static volatile @Nullable Process training;
+    private static volatile boolean stopped;
 
     private Archive() {}
 
@@ -53,13 +60,29 @@ public final class Archive {
      * @return whether there is an archive now
      */
     static boolean make(Kernelspec spec, Path folder) throws IOException {
-        if (spec.kernel().stream().anyMatch(Files::isDirectory)) {
-            // The JVM archives classes from jars only.
-            return false;
+        try (FileChannel lock = lock(folder);
+                FileLock mine = lock.lock()) {
+            return mine.isValid() && makeAlone(spec, folder);
         }
-        Path archive = file(folder);
-        Path draft = Files.createTempFile(folder, "classes", ".new");
-        Files.delete(draft);
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        return FileChannel.open(folder.resolve("classes.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static boolean makeAlone(Kernelspec spec, Path folder) throws IOException {
+        boolean made = spec.kernel().stream().noneMatch(Files::isDirectory) && train(spec, folder);
+        if (!stopped) {
+            // Also where there is none to be had, or each start would try again.
+            Files.writeString(stampFile(file(folder)), stamp(spec.java(), spec.kernel()), StandardCharsets.UTF_8);
+        }
+        return made;
+    }
+
+    /** The JVM archives classes from jars only. */
+    private static boolean train(Kernelspec spec, Path folder) throws IOException {
+        Path draft = folder.resolve("classes.new");
+        Files.deleteIfExists(draft);
         List<String> command = new ArrayList<>(Launch.training(spec, folder, draft));
         command.add("--train");
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -68,14 +91,16 @@ public final class Archive {
         builder.environment().remove("DESCENT_JVM_OPTIONS");
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
+        training = process;
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().waitFor();
+                end(process);
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            end(process);
             Thread.currentThread().interrupt();
+        } finally {
+            training = null;
         }
         // what Java 25 leaves behind if it is stopped half-way: its notes, and an archive without content
         Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".config"));
@@ -83,25 +108,48 @@ public final class Archive {
             Files.deleteIfExists(draft);
             return false;
         }
-        Files.move(draft, archive, StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(stampFile(archive), stamp(spec.java(), spec.kernel()), StandardCharsets.UTF_8);
+        Files.move(draft, file(folder), StandardCopyOption.REPLACE_EXISTING);
         return true;
     }
 
+    /** Ends the run that makes an archive, if there is one: a kernel that ends leaves nothing behind. */
+    public static void stop() {
+        stopped = true;
+        Process process = training;
+        if (process != null) {
+            end(process);
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     /**
-     * Makes the archive again if it is for another Java or other jars.
+     * Makes the archive again if it is for another Java or other jars, unless another kernel is about it.
      *
      * @param folder the kernelspec's
      */
     public static void renew(Path folder) throws IOException {
         Path java = Launch.java();
         List<Path> kernel = LauncherJar.classPath(folder);
-        Path stamp = stampFile(file(folder));
-        boolean current = Files.exists(stamp) && Files.readString(stamp).equals(stamp(java, kernel));
-        if (!current && Files.isWritable(folder)) {
+        if (current(folder, java, kernel) || !Files.isWritable(folder)) {
+            return;
+        }
+        try (FileChannel lock = lock(folder);
+                FileLock mine = lock.tryLock()) {
+            if (mine == null || current(folder, java, kernel)) {
+                return;
+            }
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.keySet().retainAll(VARIABLES);
-            make(new Kernelspec("archive", "", java, kernel, List.of(), null, List.of(), environment), folder);
+            makeAlone(new Kernelspec("archive", "", java, kernel, List.of(), null, List.of(), environment), folder);
         }
+    }
+
+    private static boolean current(Path folder, Path java, List<Path> kernel) throws IOException {
+        Path stamp = stampFile(file(folder));
+        return Files.exists(stamp) && Files.readString(stamp).equals(stamp(java, kernel));
     }
 }

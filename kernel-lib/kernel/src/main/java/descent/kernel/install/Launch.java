@@ -47,6 +47,12 @@ public final class Launch {
     /** From this version on the archive holds profiles and linked classes, too (JEP 514, JEP 515). */
     private static final int AOT = 25;
 
+    /** With this option cells may use preview features. */
+    public static final String PREVIEW = "--enable-preview";
+
+    /** Says that the JVM was started with {@link #PREVIEW}; to look that up would delay every start. */
+    public static final String PREVIEW_PROPERTY = "descent.preview";
+
     private Launch() {}
 
     /** The {@code java} program that runs this. */
@@ -68,12 +74,25 @@ public final class Launch {
         return command(spec, folder, (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
     }
 
+    /** Our options beside a user's own: a JVM that is given two collectors does not start. */
+    public static List<String> besides(List<String> own, List<String> ours) {
+        boolean collects = own.stream().anyMatch(Launch::chooses);
+        return ours.stream().filter(option -> !(collects && chooses(option))).toList();
+    }
+
+    private static boolean chooses(String option) {
+        return option.matches("-XX:[+]Use\\w*GC");
+    }
+
     private static List<String> command(Kernelspec spec, Path folder, String archive) {
         List<String> command = new ArrayList<>();
         command.add(spec.java().toString());
-        command.addAll(FLAGS);
+        command.addAll(besides(spec.options(), FLAGS));
         command.add(archive);
         command.addAll(spec.options());
+        if (spec.options().contains(PREVIEW)) {
+            command.add("-D" + PREVIEW_PROPERTY + "=true");
+        }
         command.add("-jar");
         command.add(LauncherJar.file(folder).toString());
         return command;

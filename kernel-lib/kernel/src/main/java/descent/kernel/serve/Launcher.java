@@ -2,6 +2,7 @@ package descent.kernel.serve;
 
 import descent.kernel.install.Archive;
 import descent.kernel.install.Command;
+import descent.kernel.install.Launch;
 import descent.kernel.session.Session;
 import descent.kernel.session.Settings;
 import descent.kernel.wire.ConnectionFile;
@@ -62,7 +63,7 @@ public final class Launcher {
         Path history = History.usualFile(System.getenv(), Path.of(System.getProperty("user.home")));
         Kernel kernel = new Kernel(wire, history, () -> exit(wire), timeout(System.getenv()));
         Signal.handle(new Signal("INT"), signal -> kernel.interrupt());
-        watchParent(System.getenv(), wire);
+        Parent.whenGone(System.getenv(), () -> exit(wire));
         wire.start(kernel);
         Kernel.daemon(Launcher::renewArchive, "archive").start();
         kernel.run(session::join);
@@ -105,9 +106,10 @@ public final class Launcher {
         }
         String startup = environment.getOrDefault("DESCENT_STARTUP", "");
         List<String> options = new ArrayList<>();
-        if (environment.getOrDefault("DESCENT_JVM_OPTIONS", "").contains("--enable-preview")) {
+        if (Boolean.getBoolean(Launch.PREVIEW_PROPERTY)
+                || environment.getOrDefault("DESCENT_JVM_OPTIONS", "").contains(Launch.PREVIEW)) {
             options.addAll(List.of(
-                    "--enable-preview",
+                    Launch.PREVIEW,
                     "--release",
                     String.valueOf(Runtime.version().feature())));
         }
@@ -152,16 +154,6 @@ public final class Launcher {
         }
     }
 
-    /** Ends the process when the program that started it is gone, however it went. */
-    private static void watchParent(Map<String, String> environment, Wire wire) {
-        String parent = environment.get("JPY_PARENT_PID");
-        if (parent == null || !parent.matches("\\d+")) {
-            return;
-        }
-        ProcessHandle.of(Long.parseLong(parent))
-                .ifPresentOrElse(process -> process.onExit().thenRun(() -> exit(wire)), () -> exit(wire));
-    }
-
     private static void exit(Wire wire) {
         Kernel.daemon(
                         () -> {
@@ -174,6 +166,7 @@ public final class Launcher {
                         },
                         "halt")
                 .start();
+        Archive.stop();
         wire.close();
         System.exit(0);
     }

@@ -1,6 +1,7 @@
 package descent.kernel.serve;
 
 import descent.kernel.install.Launch;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -24,25 +25,29 @@ final class Relaunch {
         return !options.isEmpty() && !options.equals(environment.get(DONE));
     }
 
+    /** A jar is started as one, or the compiler's packages that its manifest names would stay closed. */
+    static List<String> program(String classPath) {
+        boolean jar = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
+        return jar ? List.of("-jar", classPath) : List.of("-cp", classPath, Launch.MAIN);
+    }
+
     /** Runs the kernel and answers its exit code. */
     static int run(String connectionFile) throws IOException {
         String options = System.getenv(VARIABLE).trim();
+        List<String> own = List.of(options.split("\\s+"));
         List<String> command = new ArrayList<>();
         command.add(Launch.java().toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of(options.split("\\s+")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launch.MAIN, connectionFile));
+        command.addAll(Launch.besides(own, ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        command.addAll(own);
+        command.addAll(program(System.getProperty("java.class.path")));
+        command.add(connectionFile);
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put(DONE, options);
         builder.environment()
                 .put("JPY_PARENT_PID", String.valueOf(ProcessHandle.current().pid()));
         Process kernel = builder.start();
         Signal.handle(new Signal("INT"), signal -> {});
-        String parent = System.getenv("JPY_PARENT_PID");
-        if (parent != null && parent.matches("\\d+")) {
-            ProcessHandle.of(Long.parseLong(parent))
-                    .ifPresent(process -> process.onExit().thenRun(kernel::destroyForcibly));
-        }
+        Parent.whenGone(System.getenv(), kernel::destroyForcibly);
         try {
             return kernel.waitFor();
         } catch (InterruptedException e) {

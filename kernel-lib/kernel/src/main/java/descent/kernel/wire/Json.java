@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Jackson's streaming half alone does this; binding to objects would cost a tenth of a second at start.
  */
 public final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** A cell or the data of a widget may be as long as it likes; how long a message may be, the socket says. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private Json() {}
 

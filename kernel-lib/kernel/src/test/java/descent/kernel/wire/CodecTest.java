@@ -31,6 +31,13 @@ class CodecTest {
     }
 
     @Test
+    void aCellMayBeAsLongAsItLikes() throws Exception {
+        String code = "x".repeat(21_000_000);
+        Message message = new Codec("secret").decode(codec.encode(Loopback.message("x", Map.of("code", code))));
+        assertThat(message.text("code", "").length()).isEqualTo(code.length());
+    }
+
+    @Test
     void theSignatureIsTheOneOfTheStandard() {
         // RFC 4231, test case 2
         Signer signer = new Signer("Jefe".getBytes(StandardCharsets.US_ASCII));

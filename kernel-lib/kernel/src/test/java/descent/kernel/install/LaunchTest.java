@@ -1,0 +1,26 @@
+package descent.kernel.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LaunchTest {
+    private static List<String> command(String... options) {
+        return Launch.command(Kernelspec.of("k", "K").withOptions(List.of(options)), Path.of("/k"));
+    }
+
+    @Test
+    void aCollectorOfOnesOwnTakesThePlaceOfOurs() {
+        assertThat(command()).contains("-XX:+UseSerialGC");
+        assertThat(command("-XX:+UseG1GC")).contains("-XX:+UseG1GC").doesNotContain("-XX:+UseSerialGC");
+        assertThat(command("-Xmx1g")).contains("-XX:+UseSerialGC", "-Xmx1g");
+    }
+
+    @Test
+    void previewFeaturesAreToldToTheKernel() {
+        assertThat(command("--enable-preview")).contains("--enable-preview", "-Ddescent.preview=true");
+        assertThat(command()).noneMatch(option -> option.contains("descent.preview"));
+    }
+}
