@@ -2,6 +2,8 @@ package descent.app.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import descent.app.Installation;
+import descent.app.lab.CourseKernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,13 @@ record Candidate(
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The course's kernel, set up where {@code ./course lab} has it. */
+    static Candidate ofCourse(Installation installation) throws IOException {
+        Path jupyter = installation.privateFolder().resolve("jupyter");
+        CourseKernel.install(installation, jupyter);
+        return in(List.of(jupyter.resolve("kernels"))).get(0);
     }
 
     private static Candidate read(Path folder) throws IOException {

@@ -137,13 +137,22 @@ final class LiveKernel implements AutoCloseable {
 
     /** Resident memory in megabytes, NaN where the system does not say. */
     double memory() throws IOException {
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        if (!Files.exists(status)) {
+        return megabytes("status", "VmRSS:");
+    }
+
+    /** Its share of the memory in megabytes, of which it has only a part where others have the same; NaN as above. */
+    double share() throws IOException {
+        return megabytes("smaps_rollup", "Pss:");
+    }
+
+    private double megabytes(String file, String line) throws IOException {
+        Path place = Path.of("/proc", String.valueOf(process.pid()), file);
+        if (!Files.exists(place)) {
             return Double.NaN;
         }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+        return Files.readAllLines(place).stream()
+                .filter(text -> text.startsWith(line))
+                .mapToDouble(text -> Double.parseDouble(text.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(Double.NaN);
     }

@@ -12,8 +12,15 @@ import picocli.CommandLine.Spec;
 /** Measures side by side with what others offer; a subcommand per file. */
 @Command(
         name = "bench",
-        subcommands = {BenchKernel.class, BenchGrading.class, BenchOptim.class, BenchModels.class},
-        synopsisSubcommandLabel = "(kernel | grading | optim | models)",
+        subcommands = {
+            BenchKernel.class,
+            BenchSoak.class,
+            BenchRoom.class,
+            BenchGrading.class,
+            BenchOptim.class,
+            BenchModels.class
+        },
+        synopsisSubcommandLabel = "(kernel | soak | room | grading | optim | models)",
         description = "Measures side by side with what others offer. The machine should have nothing else to do.",
         footer = {"", "Examples:", "  ./course bench kernel", "  ./course bench grading"})
 public final class Bench implements Callable<Integer> {
@@ -26,6 +33,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "say what to measure: kernel, grading, optim or models");
+                Objects.requireNonNull(spec).commandLine(),
+                "say what to measure: kernel, soak, room, grading, optim or models");
     }
 }
