@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,19 +27,22 @@ final class Exposed {
     private Exposed() {}
 
     /**
-     * Refuses to grade where a submission could read solutions, hidden checks, other submissions, or the seed. Who asks for tier
-     * {@code uid} first, or trusts the submissions, is taken to know.
+     * Takes solutions, hidden checks and other submissions out of the sight of other users, which submissions are in tier {@code uid}.
+     * The rights stay as they are afterwards, for another grader may be at work on the same files.
      *
-     * @throws IOException if so; says what is exposed, and the command that ends it
+     * @return what the instructor should know: what was closed, and that a seed on the command line can be read
+     * @throws IOException if something stays readable; says what, and the command that ends it
      */
-    static void refuse(Tier tier, Grading.Order order, List<Master> masters, Exercises exercises) throws IOException {
-        if (tier != Tier.UID || order.trusted() || order.tiers().indexOf(tier) == 0) {
-            return;
+    static List<String> close(Tier tier, Grading.Order order, List<Master> masters, Exercises exercises)
+            throws IOException {
+        if (tier != Tier.UID || order.trusted()) {
+            return List.of();
         }
+        List<String> told = new ArrayList<>();
         Long seed = order.seed();
         if (seed != null && commandLine().contains(seed.toString())) {
-            throw new IOException("here submissions run as another user of this machine, who can read command lines:"
-                    + " give the seed by the environment variable DESCENT_SEED instead of --seed, or pass --trusted");
+            told.add("submissions run as another user here, and every user can read command lines:"
+                    + " give the seed by the environment variable DESCENT_SEED instead of --seed");
         }
         Set<Path> secret = new TreeSet<>();
         secret.add(order.masters());
@@ -52,14 +57,36 @@ final class Exposed {
                 }
             }
         }
-        List<Path> exposed = of(secret);
-        if (!exposed.isEmpty()) {
-            StringBuilder list = new StringBuilder();
-            exposed.stream().limit(MOST_TOLD).forEach(path -> list.append(' ').append(path));
-            list.append(exposed.size() > MOST_TOLD ? " …" : "");
-            throw new IOException("here submissions run as another user of this machine, who could read" + list
-                    + ": take the rights from others (chmod -R go-rwx" + list + "), or pass --trusted");
+        List<Path> open = of(secret);
+        for (Path path : open) {
+            shut(path.toRealPath());
         }
+        List<Path> exposed = of(open);
+        if (!exposed.isEmpty()) {
+            throw new IOException("here submissions run as another user of this machine, who could read" + list(exposed)
+                    + ": take the rights from others (chmod -R go-rwx" + list(exposed) + "), or pass --trusted");
+        }
+        if (!open.isEmpty()) {
+            told.add("submissions run as another user here, so other users may no longer read" + list(open));
+        }
+        return told;
+    }
+
+    /** Takes others' rights, as far as this user may; the way to all that is below leads through here. */
+    private static void shut(Path path) {
+        try {
+            Set<PosixFilePermission> rights = EnumSet.copyOf(permissions(path));
+            rights.removeAll(PosixFilePermissions.fromString("------rwx"));
+            Files.setPosixFilePermissions(path, rights);
+        } catch (IOException e) {
+            // whoever asks next sees that it is still open
+        }
+    }
+
+    private static String list(List<Path> paths) {
+        StringBuilder list = new StringBuilder();
+        paths.stream().limit(MOST_TOLD).forEach(path -> list.append(' ').append(path));
+        return list.append(paths.size() > MOST_TOLD ? " …" : "").toString();
     }
 
     private static List<String> commandLine() {

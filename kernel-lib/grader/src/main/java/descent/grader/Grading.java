@@ -165,10 +165,12 @@ public final class Grading {
      * @param results one for each submission, by student and file
      * @param reused how many of them were in the gradebook already
      * @param duration how long it took
+     * @param notes what the instructor should know about this machine
      */
-    public record Report(Tier tier, List<SubmissionResult> results, int reused, Duration duration) {
+    public record Report(Tier tier, List<SubmissionResult> results, int reused, Duration duration, List<String> notes) {
         public Report {
             results = List.copyOf(results);
+            notes = List.copyOf(notes);
         }
 
         /** 0 if every submission has a result, 1 if the grader failed for one or did not know its notebook. */
@@ -232,11 +234,12 @@ public final class Grading {
             new Publishing(order.out(), book).keepRubrics(masters);
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
-            Exposed.refuse(sandbox.tier(), order, masters, exercises);
+            List<String> notes = Exposed.close(sandbox.tier(), order, masters, exercises);
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
             List<SubmissionResult> results = batch.run();
             new Publishing(order.out(), book).write(results);
-            return new Report(sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start));
+            return new Report(
+                    sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start), notes);
         } finally {
             Folders.delete(place);
         }

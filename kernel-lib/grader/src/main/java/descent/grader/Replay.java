@@ -86,9 +86,8 @@ public final class Replay {
             long seed = seed(order);
             Launches launches = Launches.prepare(place, order.packages());
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
-            Exposed.refuse(sandbox.tier(), order, masters, exercises);
-            List<String> lines = new ArrayList<>(
-                    List.of("seed " + seed + ", isolated by " + sandbox.tier().id()));
+            List<String> lines = new ArrayList<>(Exposed.close(sandbox.tier(), order, masters, exercises));
+            lines.add("seed " + seed + ", isolated by " + sandbox.tier().id());
             List<Verdict> verdicts = new ArrayList<>();
             try (Children children = new Children(sandbox, launches.child(), 1);
                     Grader grader = new Grader(

@@ -1,8 +1,8 @@
 package descent.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import descent.check.engine.Exercises;
 import descent.grader.sandbox.Tier;
@@ -55,32 +55,42 @@ class ExposedTest {
     }
 
     @Test
-    void solutionsThatAreReadableAreRefusedWithTheCommandThatHelps() throws IOException {
-        assertThatThrownBy(() -> Exposed.refuse(Tier.UID, order(List.of()), List.of(), exercises))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("chmod -R go-rwx " + inside)
-                .hasMessageContaining("--trusted");
-        permit(inside, "rwx------");
-        assertThatCode(() -> Exposed.refuse(Tier.UID, order(List.of()), List.of(), exercises))
-                .doesNotThrowAnyException();
+    void readableSolutionsAreClosedAndTheInstructorIsTold() throws IOException {
+        assertThat(Exposed.close(Tier.UID, order(List.of()), List.of(), exercises))
+                .singleElement()
+                .asString()
+                .contains("may no longer read " + inside);
+        assertThat(Files.getPosixFilePermissions(inside)).isEqualTo(PosixFilePermissions.fromString("rwxr-x---"));
+        assertThat(Exposed.close(Tier.UID, order(List.of()), List.of(), exercises))
+                .isEmpty();
     }
 
     @Test
     void soAreOtherSubmissions() throws IOException {
         Path submission = Files.writeString(open.resolve("ada.ipynb"), "{}");
-        permit(inside, "rwx------");
         permit(submission, "rw-r--r--");
-        assertThatThrownBy(() -> Exposed.refuse(Tier.UID, order(List.of(submission)), List.of(), exercises))
-                .hasMessageContaining(submission.toString());
+        Exposed.close(Tier.UID, order(List.of(submission)), List.of(), exercises);
+        assertThat(Files.getPosixFilePermissions(submission)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
     }
 
     @Test
-    void inNamespacesOrTrustedOrAskedForItMayLieOpen() {
-        assertThatCode(() -> {
-                    Exposed.refuse(Tier.BWRAP, order(List.of()), List.of(), exercises);
-                    Exposed.refuse(Tier.UID, order(List.of()).withTrusted(true), List.of(), exercises);
-                    Exposed.refuse(Tier.UID, order(List.of()).withTiers(List.of(Tier.UID)), List.of(), exercises);
-                })
-                .doesNotThrowAnyException();
+    void whatCannotBeClosedIsRefusedWithTheCommandThatHelps() {
+        assumeThat(Files.isWritable(Path.of("/proc/version")))
+                .as("root can close everything")
+                .isFalse();
+        Grading.Order order = order(List.of(Path.of("/proc/version")));
+        assertThatThrownBy(() -> Exposed.close(Tier.UID, order, List.of(), exercises))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("chmod -R go-rwx /proc/version")
+                .hasMessageContaining("--trusted");
+    }
+
+    @Test
+    void inNamespacesOrTrustedAllStaysAsItIs() throws IOException {
+        assertThat(Exposed.close(Tier.BWRAP, order(List.of()), List.of(), exercises))
+                .isEmpty();
+        assertThat(Exposed.close(Tier.UID, order(List.of()).withTrusted(true), List.of(), exercises))
+                .isEmpty();
+        assertThat(Exposed.of(List.of(inside))).hasSize(1);
     }
 }

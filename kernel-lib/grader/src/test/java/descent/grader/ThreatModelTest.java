@@ -3,6 +3,7 @@ package descent.grader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -36,19 +37,23 @@ class ThreatModelTest {
         }
         for (String name : named) {
             String[] parts = name.split("#", -1);
-            Path source = sources.stream()
-                    .filter(file -> file.endsWith(parts[0] + ".java"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("there is no " + parts[0]));
-            assertThat(withItsParent(source)).as(name).contains(" " + parts[1] + "(");
+            assertThat(sources)
+                    .as(name)
+                    .filteredOn(file -> file.endsWith(parts[0] + ".java"))
+                    .extracting(ThreatModelTest::withItsParent)
+                    .anyMatch(text -> text.contains(" " + parts[1] + "("));
         }
     }
 
     /** A test's text, and that of the class beside it that it extends. */
-    private static String withItsParent(Path source) throws IOException {
-        String text = Files.readString(source);
-        Matcher parent = PARENT.matcher(text);
-        Path above = parent.find() ? source.resolveSibling(parent.group(1) + ".java") : source;
-        return Files.exists(above) ? text + Files.readString(above) : text;
+    private static String withItsParent(Path source) {
+        try {
+            String text = Files.readString(source);
+            Matcher parent = PARENT.matcher(text);
+            Path above = parent.find() ? source.resolveSibling(parent.group(1) + ".java") : source;
+            return Files.exists(above) ? text + Files.readString(above) : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

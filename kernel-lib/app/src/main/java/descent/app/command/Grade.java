@@ -160,6 +160,7 @@ public final class Grade implements Callable<Integer> {
                 bar[0].step(1, Plain.line(latest.student()));
                 bar[0].say(bar[0].count() + "  " + line(latest));
             });
+            report.notes().forEach(note -> System.out.println(Plain.text(note)));
             System.out.println(report.results().size() + " submissions, isolated by "
                     + report.tier().id() + " (" + report.tier().means() + ")");
             System.out.println("table:     " + out.resolve("grades.csv"));
