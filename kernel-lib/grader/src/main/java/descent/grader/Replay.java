@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,8 @@ public final class Replay {
                 }
             }
             throw new IllegalArgumentException(
-                    "a replay must be STUDENT:EXERCISE or STUDENT:EXERCISE:CHECK but was " + text);
+                    "a replay must be STUDENT:EXERCISE or STUDENT:EXERCISE:CHECK, with an exercise that there is, but was "
+                            + text);
         }
 
         boolean names(Outcome outcome) {
@@ -133,7 +135,8 @@ public final class Replay {
     }
 
     private static void tell(
-            Id id, Submission submission, SubmissionResult result, List<Verdict> verdicts, List<String> lines) {
+            Id id, Submission submission, SubmissionResult result, List<Verdict> verdicts, List<String> lines)
+            throws IOException {
         lines.add(submission.file());
         if (verdicts.isEmpty()) {
             result.questions().stream()
@@ -142,6 +145,12 @@ public final class Replay {
             lines.add(result.message());
         }
         for (Verdict verdict : verdicts) {
+            if (verdict.outcomes().stream().noneMatch(id::names)) {
+                throw new IOException("there is no check " + id.check() + " in " + id.exercise() + "; there are "
+                        + verdict.outcomes().stream()
+                                .map(outcome -> outcome.method().replaceFirst(".*\\.", ""))
+                                .collect(Collectors.joining(", ")));
+            }
             for (Outcome outcome : verdict.outcomes()) {
                 if (id.names(outcome)) {
                     tell(outcome, lines);

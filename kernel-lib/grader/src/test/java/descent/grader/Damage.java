@@ -67,12 +67,12 @@ final class Damage {
 
     private void befall(int at, Random random) {
         ObjectNode cell = (ObjectNode) cells.get(at);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> cells.remove(at);
-            case 1 -> {
-                JsonNode copy = cell.deepCopy();
-                origins.put(copy, origin(cell));
-                cells.insert(random.nextInt(cells.size() + 1), copy);
+            case 1 -> copied(cell, random);
+            case 9 -> {
+                ObjectNode copy = copied(cell, random);
+                copy.put("source", text(copy) + "\n// mine");
             }
             case 2 -> cell.put("cell_type", cell.path("cell_type").asText().equals("code") ? "markdown" : "code");
             case 3 -> {
@@ -90,6 +90,13 @@ final class Damage {
             case 8 -> notebook.putObject("metadata").putObject("kernelspec").put("name", "python3");
             default -> cell.remove("id");
         }
+    }
+
+    private ObjectNode copied(ObjectNode cell, Random random) {
+        ObjectNode copy = cell.deepCopy();
+        origins.put(copy, origin(cell));
+        cells.insert(random.nextInt(cells.size() + 1), copy);
+        return copy;
     }
 
     private Cell origin(JsonNode cell) {

@@ -43,6 +43,17 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class DamagedNotebooksTest {
     private static final int MUTATIONS = 1000;
+    private static final List<String> KINDS = List.of(
+            "a given cell is missing",
+            "; it was read before everything else",
+            " is a copy of ",
+            " is a changed copy of ",
+            " must not be changed",
+            " was a code cell",
+            " was a text cell",
+            "without their marks",
+            "the check cell of ",
+            "; it was read all the same");
     private static final Path MASTERS = Path.of(System.getProperty("masters", "../../solutions/notebooks"));
 
     private final Bench bench = Bench.shared();
@@ -69,9 +80,9 @@ class DamagedNotebooksTest {
         for (Recognition one : all) {
             undamaged.put(one, undamaged(one));
         }
-        Set<String> kinds = new TreeSet<>();
+        Set<String> repairs = new HashSet<>();
         int untouched = 0;
-        int questionsAsked = 0;
+        int asked = 0;
         for (int seed = 0; seed < MUTATIONS; seed++) {
             Recognition recognition = all.get(seed % all.size());
             Damage damage = new Damage(recognition.master(), bytes(recognition), new Random(seed));
@@ -81,7 +92,7 @@ class DamagedNotebooksTest {
             assertThat(reading.repairs())
                     .as("seed " + seed)
                     .containsExactlyInAnyOrderElementsOf(ExpectedRepairs.of(damage));
-            reading.repairs().forEach(repair -> kinds.add(repair.replaceAll("[0-9][\\w, -]*|\\(.*\\)", "#")));
+            repairs.addAll(reading.repairs());
             Undamaged before = undamaged.get(recognition);
             for (Master.Question question : recognition.master().questions()) {
                 AnswerSource base = before.sources().get(question.id());
@@ -90,16 +101,18 @@ class DamagedNotebooksTest {
                 String where = "seed " + seed + ", " + question.id() + " " + reading.repairs();
                 assertThat(now.state()).as(where).isNotEqualTo(State.GRADER_FAILED);
                 assertThat(now.points()).as(where).isLessThanOrEqualTo(right.points());
-                questionsAsked++;
+                asked++;
                 if (isUntouched(base, before, damage)) {
                     untouched++;
                     assertThat(now).as(where).isEqualTo(right);
                 }
             }
         }
-        System.out.println(untouched + " of " + questionsAsked + " questions untouched; repairs: " + kinds);
-        assertThat(untouched).isGreaterThan(questionsAsked * 8 / 10);
-        assertThat(kinds).hasSizeGreaterThanOrEqualTo(10);
+        System.out.println(untouched + " of " + asked + " questions untouched, " + repairs.size() + " repairs");
+        assertThat(untouched).isGreaterThan(asked * 8 / 10);
+        for (String kind : KINDS) {
+            assertThat(repairs).as(kind).anyMatch(repair -> repair.contains(kind));
+        }
     }
 
     private static byte[] bytes(Recognition recognition) throws IOException {

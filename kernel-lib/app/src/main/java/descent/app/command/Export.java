@@ -102,7 +102,8 @@ public final class Export implements Callable<Integer> {
             throw new MissingPart("nobody handed in a notebook " + which);
         }
         Worksheet.Filled filled = Worksheet.fill(Files.readString(exported), standings, which, column);
-        System.out.println(filled.filled() + " students have points now");
+        System.out.println(
+                filled.filled() + (filled.filled() == 1 ? " student has" : " students have") + " points now");
         filled.unknown().forEach(student -> System.err.println("not in the sheet: " + Plain.line(student)));
         return filled.table();
     }

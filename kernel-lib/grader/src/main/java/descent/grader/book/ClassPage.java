@@ -98,7 +98,7 @@ public final class ClassPage {
                 "p class=dim",
                 "They share runs of tokens that the handed-out notebook does not have and few others do, whatever the names"
                         + " are. Read both before you think anything; it changes no points.");
-        page.raw("<table><tr><th>Student<th>Student<th class=n>Shared<th class=n>Of the shorter</tr>");
+        page.raw("<table class=wide><tr><th>Student<th>Student<th class=n>Shared<th class=n>Of the shorter</tr>");
         for (Similar pair : pairs) {
             page.raw("<tr>");
             for (SubmissionResult one : List.of(pair.one(), pair.other())) {
@@ -126,7 +126,7 @@ public final class ClassPage {
         if (byId.isEmpty()) {
             return;
         }
-        page.raw("<table><tr><th>Exercise<th class=n>Mean<th class=n>Right<th class=n>Not answered"
+        page.raw("<table class=wide><tr><th>Exercise<th class=n>Mean<th class=n>Right<th class=n>Not answered"
                 + "<th class=n>Does not compile<th class=n>Discrimination<th>Check that most failed</tr>");
         byId.forEach((id, all) -> {
             page.raw("<tr><td>").text(id);
@@ -241,7 +241,7 @@ public final class ClassPage {
     private static void submissions(
             List<SubmissionResult> results, Function<SubmissionResult, String> place, Html page) {
         page.in("h3", "Submissions")
-                .raw("<table><tr><th>Student<th>Status<th>Questions<th>Isolation<th class=n>Points</tr>");
+                .raw("<table class=wide><tr><th>Student<th>Status<th>Questions<th>Isolation<th class=n>Points</tr>");
         for (SubmissionResult result : results) {
             page.raw("<tr><td><a href=\"").text(place.apply(result)).raw("\">").text(result.student());
             page.raw("</a><td>").text(result.status().told());
@@ -262,7 +262,8 @@ public final class ClassPage {
 
     private static String points(SubmissionResult result) {
         return switch (result.status()) {
-            case GRADED, UNREADABLE -> plain(result.points()) + " / " + plain(result.outOf());
+            case GRADED, UNREADABLE ->
+                plain(result.points()) + " / " + plain(result.outOf()) + (result.waiting() > 0 ? " so far" : "");
             case UNKNOWN, GRADER_FAILED -> "–";
         };
     }

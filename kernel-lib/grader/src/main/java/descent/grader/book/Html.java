@@ -17,14 +17,16 @@ final class Html {
             .score{font-size:1.3rem;font-weight:600}
             table{border-collapse:collapse;width:100%;margin:.6rem 0}
             th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
-            td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+            td{overflow-wrap:anywhere}th{vertical-align:bottom}
+            td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap;overflow-wrap:normal}
             pre{background:var(--soft);padding:.7rem .9rem;overflow-x:auto;font:14px/1.45 ui-monospace,monospace;border-radius:4px;white-space:pre-wrap;overflow-wrap:anywhere}
             .hint{border-left:4px solid var(--part);background:var(--soft);padding:.5rem .9rem;margin:.6rem 0}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0}
             dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:14px}
             meter{width:100%;height:.9rem}.bars{max-width:34rem}.bars td:last-child{width:55%}.bars td{padding:.1rem .6rem;border:0;white-space:nowrap}
             a{color:inherit}summary{cursor:pointer}
-            @media print{body{margin:0;max-width:none}details{display:block}}
+            @media(max-width:40rem){th,td{padding:.3rem .35rem;font-size:.9rem}table.wide{display:block;overflow-x:auto}table.wide td{overflow-wrap:normal}}
+            @media print{body{margin:0;max-width:none}details{display:block}details::details-content{content-visibility:visible;display:block}tr,.hint{break-inside:avoid}h2,h3{break-after:avoid}}
             """;
 
     private final StringBuilder body = new StringBuilder();

@@ -4,6 +4,7 @@ import descent.grader.result.CheckResult;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.QuestionResult.State;
 import descent.grader.result.SubmissionResult;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,7 @@ public final class StudentPage {
             case GRADED ->
                 page.in(
                         "p class=score",
-                        result.points().stripTrailingZeros().toPlainString() + " of "
-                                + result.outOf().stripTrailingZeros().toPlainString() + " points");
+                        plain(result.points()) + " of " + plain(result.outOf()) + " points" + waiting(result));
             case UNREADABLE -> page.in("p class='score bad'", "0 points: the file cannot be read as a notebook");
             case UNKNOWN, GRADER_FAILED ->
                 page.in("p class='score part'", "No result: " + result.status().told());
@@ -34,6 +34,22 @@ public final class StudentPage {
         result.questions().forEach(question -> question(question, page));
         page.in("p class=dim", "Isolation: " + result.tier() + ".");
         return page.page(result.notebook() + " · " + result.student());
+    }
+
+    private static String waiting(SubmissionResult result) {
+        long waiting = result.waiting();
+        return waiting == 0
+                ? ""
+                : " so far; " + waiting + (waiting == 1 ? " answer waits" : " answers wait") + " to be marked by hand";
+    }
+
+    /** What a question gave; nothing yet if it waits. */
+    private static String points(QuestionResult question) {
+        return question.state() == State.TO_MARK ? "–" : plain(question.points());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static void next(SubmissionResult result, Html page) {
@@ -50,8 +66,7 @@ public final class StudentPage {
                     .raw("<td class=" + colour(question.state()) + ">")
                     .text(mark(question.state()) + " " + question.state().told())
                     .raw("<td class=n>")
-                    .text(question.points().stripTrailingZeros().toPlainString() + " / "
-                            + question.outOf().stripTrailingZeros().toPlainString())
+                    .text(points(question) + " / " + plain(question.outOf()))
                     .raw("<td>")
                     .text(open.contains(question) ? advice(question) : "")
                     .raw("</tr>");
@@ -69,21 +84,21 @@ public final class StudentPage {
         page.raw("<p><span class=" + colour(question.state()) + ">")
                 .text(mark(question.state()) + " " + question.state().told())
                 .raw("</span> <span class=dim>· ")
-                .text(question.points().stripTrailingZeros().toPlainString() + " of "
-                        + question.outOf().stripTrailingZeros().toPlainString() + " points · " + question.id())
+                .text(points(question) + " of " + plain(question.outOf()) + " points · " + question.id())
                 .raw("</span></p>");
         String finding = question.finding();
         if (finding != null) {
             page.raw("<div class=hint><strong>").text(finding).raw("</strong><br>");
             page.text(question.advice() == null ? "" : question.advice()).raw("</div>");
         }
-        if (question.checks().isEmpty() && !question.cause().isEmpty()) {
+        boolean byHand = question.state() == State.TO_MARK || question.state() == State.MARKED;
+        if (question.checks().isEmpty() && !question.cause().isEmpty() && !byHand) {
             page.in("pre", question.cause());
         }
         checks(question.checks(), page);
         list("Remarks", question.remarks(), page);
         if (!question.written().isBlank()) {
-            page.raw("<details><summary>Your code</summary>")
+            page.raw(byHand ? "<details open><summary>Your answer</summary>" : "<details><summary>Your code</summary>")
                     .in("pre", question.written())
                     .raw("</details>");
         }
@@ -109,8 +124,7 @@ public final class StudentPage {
                 detail(check, page);
             }
             page.raw("<td class=n>")
-                    .text(check.points().stripTrailingZeros().toPlainString() + " / "
-                            + check.outOf().stripTrailingZeros().toPlainString() + (check.extra() ? " extra" : ""))
+                    .text(plain(check.points()) + " / " + plain(check.outOf()) + (check.extra() ? " extra" : ""))
                     .raw("</tr>");
         }
         page.raw("</table>");

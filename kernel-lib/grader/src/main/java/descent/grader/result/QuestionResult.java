@@ -40,7 +40,7 @@ public record QuestionResult(
 
     /** How a question can go. */
     public enum State {
-        /** All checks passed. */
+        /** All checks passed, but for those whose points come on top. */
         RIGHT("right"),
         /** Some checks passed. */
         PARTLY("partly right"),
@@ -140,7 +140,7 @@ public record QuestionResult(
             state = State.GRADER_FAILED;
         } else if (verdict.untouched()) {
             state = State.UNANSWERED;
-        } else if (verdict.passed()) {
+        } else if (verdict.outcomes().stream().allMatch(outcome -> outcome.passed() || outcome.extra())) {
             state = State.RIGHT;
         } else {
             state = verdict.points().signum() > 0 ? State.PARTLY : State.WRONG;
@@ -152,7 +152,7 @@ public record QuestionResult(
                         .map(outcome -> outcome.name() + ": " + outcome.message()
                                 + (outcome.got() == null || outcome.hidden() ? "" : " (" + outcome.got() + ")"))
                         .findFirst()
-                        .orElse(verdict.passed() ? "" : "A hidden check failed.");
+                        .orElse(state == State.RIGHT ? "" : "A hidden check failed.");
         return new QuestionResult(
                 exercise.id(),
                 exercise.title(),

@@ -135,6 +135,9 @@ class ReportsTest {
         assertThat(page("bob"))
                 .contains("doubled", "Is your result nearer to zero than the number was?", "expected", "got");
         assertThat(page("bob")).contains("○ negative numbers too").contains("whole numbers by hand");
+        assertThat(page("eli")).contains("✓ right", "2 of 2 points", "✗ keeps the sign of zero", "0 / 0.5 extra");
+        assertThat(page("dee"))
+                .contains("1.5 of 6 points so far; 2 answers wait to be marked by hand", "– / 2", "Two halves.");
         assertThat(page("fay")).contains("does not compile", "Cell 2, line 2", "return y / 2;");
         assertThat(page("gil")).contains("no end within 1.0 s of computing");
         assertThat(page("ivo")).contains("not answered");
