@@ -71,8 +71,14 @@ record Program(List<String> imports, Map<String, Declaration> declarations, Set<
 
     /** The same after more variables were found to be used by methods, classes and lambdas. */
     Program reaching(Set<String> more) {
-        Set<String> next = new HashSet<>(reached);
-        return next.addAll(more) ? new Program(imports, declarations, next) : this;
+        Set<String> next = new HashSet<>();
+        for (Declaration variable : of(Piece.Kind.VARIABLE)) {
+            String field = variable.owner() + "." + variable.name();
+            if (reached.contains(field) || more.contains(field)) {
+                next.add(field);
+            }
+        }
+        return new Program(imports, declarations, next);
     }
 
     /** Whether a method, class or lambda of a cell uses a variable. */

@@ -22,11 +22,12 @@ class LocalsTest {
     private static Set<String> inFrame(String... cells) throws IOException, NotCompiled {
         Set<String> names = new TreeSet<>();
         try (Evaluator evaluator = new Evaluator(List.of(), List.of(), null)) {
-            String last = "";
+            Evaluator.Compiled last = evaluator.compile("", "In [0]");
             for (String cell : cells) {
-                last = evaluator.compile(cell, "In [1]").className();
+                last = evaluator.compile(cell, "In [1]");
             }
-            try (InputStream in = evaluator.loader().getResourceAsStream(last.replace('.', '/') + ".class")) {
+            String file = last.className().replace('.', '/') + ".class";
+            try (InputStream in = last.loader().getResourceAsStream(file)) {
                 new ClassReader(java.util.Objects.requireNonNull(in).readAllBytes()).accept(new Frame(names), 0);
             }
         }
