@@ -20,7 +20,9 @@ public final class Launch {
      * <p>The serial collector needs no threads and the least memory; a small first heap grows when it must and shrinks
      * again; the archive stays where it was laid out, or each start would adjust all its pointers; code is compiled after
      * three times as many calls as usual, because half of the processor's work in the first second was compiling code
-     * that never ran again (a long loop is compiled while it runs, so it is as fast as ever); performance counters cost start-up time and nobody reads them; messages of the virtual machine would end up on a
+     * that never ran again (a long loop is compiled while it runs, so it is as fast as ever); such a loop
+     * looks every thousand turns whether the virtual machine wants it to stop, as with all other collectors, or an interrupt and
+     * everything else would wait for its end; performance counters cost start-up time and nobody reads them; messages of the virtual machine would end up on a
      * terminal that nobody sees; nor does a kernel open windows.
      */
     static final List<String> FLAGS = List.of(
@@ -34,6 +36,8 @@ public final class Launch {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
             "-XX:CompileThresholdScaling=3",
+            "-XX:+UseCountedLoopSafepoints",
+            "-XX:LoopStripMiningIter=1000",
             "-Xlog:disable",
             "-Xlog:all=off");
 
