@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * result. A JVM that finds it made for another Java or other jars ignores it, and the kernel makes a new one.
  */
 public final class Archive {
+    /** This variable is there in the run that makes an archive. */
+    public static final String TRAINING = "DESCENT_TRAINING";
+
     private static final long PATIENCE_SECONDS = 600;
     private static final Set<String> VARIABLES = Set.of("DESCENT_CLASSPATH", "DESCENT_STARTUP");
 
@@ -71,24 +73,49 @@ public final class Archive {
     }
 
     private static boolean makeAlone(Kernelspec spec, Path folder) throws IOException {
+        // The JVM archives classes from jars only.
         boolean made = spec.kernel().stream().noneMatch(Files::isDirectory) && train(spec, folder);
         if (!stopped) {
             // Also where there is none to be had, or each start would try again.
-            Files.writeString(stampFile(file(folder)), stamp(spec.java(), spec.kernel()), StandardCharsets.UTF_8);
+            String stamp = stamp(spec.java(), LauncherJar.classPath(folder));
+            Files.writeString(stampFile(file(folder)), stamp, StandardCharsets.UTF_8);
         }
         return made;
     }
 
-    /** The JVM archives classes from jars only. */
     private static boolean train(Kernelspec spec, Path folder) throws IOException {
         Path draft = folder.resolve("classes.new");
-        Files.deleteIfExists(draft);
-        List<String> command = new ArrayList<>(Launch.training(spec, folder, draft));
-        command.add("--train");
+        Path list = folder.resolve("classes.list");
+        Path history = folder.resolve("history.new");
+        try {
+            Files.deleteIfExists(draft);
+            @Nullable List<String> dump = Launch.dump(spec, folder, list, draft);
+            boolean whole = run(spec, Launch.training(spec, folder, dump == null ? draft : list), history)
+                    && (dump == null || run(spec, dump, history))
+                    && Files.exists(draft)
+                    && Files.size(draft) > 0;
+            if (whole) {
+                Files.move(draft, file(folder), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return whole;
+        } finally {
+            // what Java 25 leaves behind if it is stopped half-way: its notes, and an archive without content
+            for (Path rest : List.of(draft, draft.resolveSibling(draft.getFileName() + ".config"), list, history)) {
+                Files.deleteIfExists(rest);
+            }
+        }
+    }
+
+    /** Whether a JVM did what it should. */
+    private static boolean run(Kernelspec spec, List<String> command, Path history) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(VARIABLES);
         builder.environment().putAll(Kernelspecs.environment(spec));
         builder.environment().remove("DESCENT_JVM_OPTIONS");
+        builder.environment().put("DESCENT_HISTORY", history.toString());
+        builder.environment().put(TRAINING, "yes");
+        builder.environment()
+                .put("JPY_PARENT_PID", String.valueOf(ProcessHandle.current().pid()));
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
         training = process;
@@ -96,20 +123,14 @@ public final class Archive {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 end(process);
             }
+            return process.waitFor() == 0;
         } catch (InterruptedException e) {
             end(process);
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             training = null;
         }
-        // what Java 25 leaves behind if it is stopped half-way: its notes, and an archive without content
-        Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".config"));
-        if (!Files.exists(draft) || Files.size(draft) == 0) {
-            Files.deleteIfExists(draft);
-            return false;
-        }
-        Files.move(draft, file(folder), StandardCopyOption.REPLACE_EXISTING);
-        return true;
     }
 
     /** Ends the run that makes an archive, if there is one: a kernel that ends leaves nothing behind. */

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record JupyterPaths(Map<String, String> environment, Path home, String os) {
     /** Those of this user on this machine. */
     public static JupyterPaths here() {
-        return new JupyterPaths(
-                System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
+        return of(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
+    }
+
+    /** Jupyter asks {@code HOME} for the home, which need not be the one that the system knows and Java tells. */
+    static JupyterPaths of(Map<String, String> environment, String userHome, String os) {
+        String home = environment.getOrDefault("HOME", "");
+        JupyterPaths usual = new JupyterPaths(environment, Path.of(userHome), os);
+        return home.isEmpty() || usual.windows() ? usual : new JupyterPaths(environment, Path.of(home), os);
     }
 
     private boolean windows() {

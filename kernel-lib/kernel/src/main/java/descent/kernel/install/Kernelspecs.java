@@ -49,6 +49,7 @@ public final class Kernelspecs {
         }
         Files.createDirectories(folder);
         folder = folder.toRealPath();
+        NewerClasses.write(folder, spec.kernel());
         LauncherJar.write(folder, spec);
         List<String> argv = new ArrayList<>(Launch.command(spec, folder));
         argv.add("{connection_file}");

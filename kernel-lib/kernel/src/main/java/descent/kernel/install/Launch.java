@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The command that starts a kernel. */
 public final class Launch {
@@ -72,10 +73,38 @@ public final class Launch {
         return command(spec, folder, (aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + Archive.file(folder));
     }
 
-    /** The command line that makes the archive at its end. */
-    static List<String> training(Kernelspec spec, Path folder, Path archive) {
+    /**
+     * The command line of the run from which the archive is made: from Java 25 on it makes it at its end, before that it writes
+     * a list of classes.
+     */
+    static List<String> training(Kernelspec spec, Path folder, Path made) {
         boolean aot = feature(spec.java()) >= AOT;
-        return command(spec, folder, (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
+        List<String> command = command(spec, folder, (aot ? "-XX:AOTCacheOutput=" : "-XX:DumpLoadedClassList=") + made);
+        command.add("--train");
+        return command;
+    }
+
+    /**
+     * The command line that makes an archive from a list of classes, null where the training has made it already.
+     *
+     * <p>An archive of all classes, not one laid over the JDK's own: the JVM sees whether its file is whole, where with the
+     * other it would die of a part that is missing; it is smaller in memory and starts sooner.
+     */
+    static @Nullable List<String> dump(Kernelspec spec, Path folder, Path list, Path archive) {
+        if (feature(spec.java()) >= AOT) {
+            return null;
+        }
+        return List.of(
+                spec.java().toString(),
+                "-Xshare:dump",
+                "-XX:+UseG1GC", // only then it holds objects, too; any collector can use them
+                "-Xmx512m",
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                LauncherJar.file(folder).toString());
     }
 
     /** Our options beside a user's own: a JVM that is given two collectors does not start. */

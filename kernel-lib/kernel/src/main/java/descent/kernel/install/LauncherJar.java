@@ -12,6 +12,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A jar without classes that names the class path and the compiler's packages that the kernel uses.
@@ -32,7 +33,9 @@ final class LauncherJar {
         attributes.put(Attributes.Name.MAIN_CLASS, Launch.MAIN);
         attributes.put(
                 Attributes.Name.CLASS_PATH,
-                spec.kernel().stream().map(entry -> entry(folder, entry)).collect(Collectors.joining(" ")));
+                Stream.concat(Stream.of(NewerClasses.file(folder)).filter(Files::exists), spec.kernel().stream())
+                        .map(entry -> entry(folder, entry))
+                        .collect(Collectors.joining(" ")));
         attributes.putValue(
                 "Add-Exports",
                 "jdk.compiler/com.sun.tools.javac.api jdk.compiler/com.sun.tools.javac.code "

@@ -44,17 +44,18 @@ public final class Launcher {
             System.err.print(Command.USAGE);
             System.exit(2);
         }
+        if (Relaunch.needed(System.getenv())) {
+            System.exit(Relaunch.run(arguments[0]));
+        }
         if (arguments[0].equals("--train")) {
             Training.run();
             return;
         }
-        if (Relaunch.needed(System.getenv())) {
-            System.exit(Relaunch.run(arguments[0]));
-        }
         start(Path.of(arguments[0]));
     }
 
-    private static void start(Path connectionFile) throws IOException {
+    /** Runs a kernel until its process ends. */
+    static void start(Path connectionFile) throws IOException {
         // The session takes longer than the sockets, and needs nothing of them.
         CompletableFuture<Session> session = new CompletableFuture<>();
         Kernel.daemon(() -> prepare(session), "session").start();
@@ -72,7 +73,7 @@ public final class Launcher {
     /** Some time after the start, when nobody waits for it, and only if the archive is for another Java or other jars. */
     private static void renewArchive() {
         Path cache = cache();
-        if (cache == null) {
+        if (cache == null || System.getenv(Archive.TRAINING) != null) {
             return;
         }
         try {
@@ -158,7 +159,7 @@ public final class Launcher {
         Kernel.daemon(
                         () -> {
                             try {
-                                Thread.sleep(700);
+                                Thread.sleep(600);
                             } catch (InterruptedException e) {
                                 // Then now.
                             }

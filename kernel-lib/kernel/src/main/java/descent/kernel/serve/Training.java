@@ -1,10 +1,10 @@
 package descent.kernel.serve;
 
-import descent.kernel.session.Session;
 import descent.kernel.wire.ConnectionFile;
+import descent.kernel.wire.Json;
 import descent.kernel.wire.Loopback;
-import descent.kernel.wire.Wire;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +44,11 @@ final class Training {
             }
         }
         ConnectionFile connection = new ConnectionFile("tcp", "127.0.0.1", "training", ports);
-        Path history = Files.createTempFile("history", ".jsonl");
-        Wire wire = new Wire(connection, line -> {});
-        Kernel kernel = new Kernel(wire, history, () -> {}, 0);
-        wire.start(kernel);
-
-        Kernel.daemon(() -> kernel.run(() -> new Session(Launcher.settings(System.getenv()))), "kernel")
-                .start();
+        Map<String, Object> json = new TreeMap<>(ports);
+        json.put("key", connection.key());
+        Path file = Files.createTempFile("training", ".json");
+        Files.write(file, Json.bytes(json));
+        Kernel.daemon(() -> start(file), "kernel").start();
         try (Loopback front = new Loopback(connection)) {
             front.ask("kernel_info_request", Map.of());
             for (String cell : CELLS) {
@@ -61,8 +59,16 @@ final class Training {
             front.ask("is_complete_request", Map.of("code", "if (true) {"));
             front.ask("history_request", Map.of("hist_access_type", "tail", "n", 2));
         }
-        Files.deleteIfExists(history);
-        wire.close();
+        Files.deleteIfExists(file);
         System.exit(0);
+    }
+
+    /** As for a front end, so that nothing of a start is left out. */
+    private static void start(Path connectionFile) {
+        try {
+            Launcher.start(connectionFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

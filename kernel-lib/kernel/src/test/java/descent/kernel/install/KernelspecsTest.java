@@ -81,6 +81,14 @@ class KernelspecsTest {
     }
 
     @Test
+    void theHomeIsWhereJupyterLooksForIt() {
+        Map<String, String> moved = Map.of("HOME", "/scratch/me");
+        assertThat(JupyterPaths.of(moved, "/home/me", "Linux").home()).isEqualTo(Path.of("/scratch/me"));
+        assertThat(JupyterPaths.of(moved, "/home/me", "Windows 11").home()).isEqualTo(Path.of("/home/me"));
+        assertThat(JupyterPaths.of(Map.of(), "/home/me", "Linux").home()).isEqualTo(Path.of("/home/me"));
+    }
+
+    @Test
     void namesThatJupyterCannotUseAreRefused() {
         assertThatThrownBy(() -> Kernelspec.of("my kernel", "x")).hasMessageContaining("but was my kernel");
     }
