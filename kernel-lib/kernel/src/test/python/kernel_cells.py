@@ -444,7 +444,6 @@ def interrupts_leave_a_working_kernel(k):
         "try { while (true) { } } catch (Throwable e) { System.out.print(\"seen\"); }",
         "try { while (true) { } } finally { System.out.print(\"end\"); }",
         "synchronized (Object.class) { new java.util.concurrent.Semaphore(0).acquire(); }",
-        "var l1 = new Object(); var l2 = new Object(); Thread d1 = new Thread(() -> { synchronized (l1) { try { Thread.sleep(100); } catch (Exception e) { } synchronized (l2) { } } }); d1.start(); synchronized (l2) { Thread.sleep(200); synchronized (l1) { } }",
         "java.util.stream.Stream.generate(() -> 1).parallel().filter(x -> x < 0).findAny()",
         "java.util.stream.IntStream.iterate(0, x -> x + 1).parallel().filter(x -> x < 0).findFirst()",
         "new java.util.concurrent.CompletableFuture<Integer>().get()",
@@ -461,7 +460,6 @@ def interrupts_leave_a_working_kernel(k):
         "class Endless { static { if (true) while (true) { } } }\nnew Endless();",
         "int ping(int n) { return pong(n); } int pong(int n) { while (true) { n++; if (n < 0) return ping(n); } }\nping(0)",
         "java.util.concurrent.locks.LockSupport.park();",
-        "new java.net.ServerSocket(0).accept()",
     ):
         msg_id = k.send(code)
         time.sleep(0.7)
@@ -474,6 +472,25 @@ def interrupts_leave_a_working_kernel(k):
         # who catches everything has caught the interrupt, too; the loop is gone all the same
         assert not cell.ok or cell.out == "seen", code
         same(k.run("6 * 7").text, "42")
+
+
+@step
+def what_cannot_be_stopped_is_said(k):
+    for code in (
+        "var l1 = new Object(); var l2 = new Object(); var both = new java.util.concurrent.CyclicBarrier(2);\n"
+        "new Thread(() -> { synchronized (l1) { try { both.await(); } catch (Exception e) { } synchronized (l2) { } } }).start();\n"
+        "synchronized (l2) { both.await(); synchronized (l1) { } }",
+        "new java.net.ServerSocket(0).accept()",
+    ):
+        k.send(code)
+        time.sleep(1.5)
+        k.manager.interrupt_kernel()
+        said = ""
+        while "restart the kernel" not in said:
+            said += k.client.get_iopub_msg(timeout=60)["content"].get("text", "")
+        k.manager.restart_kernel(now=True)
+        k.client.wait_for_ready(timeout=60)
+        same(k.run("1").text, "1")
 
 
 @step

@@ -56,19 +56,22 @@ final class Interruption {
     }
 
     private static void offerRestart(Cell cell) {
-        String where = "";
+        String where = "is inside a long call";
+        String until = "the call returns";
         for (Thread thread : threads(cell)) {
             StackTraceElement[] frames = thread.getStackTrace();
             boolean own = thread instanceof Ground || thread.getName().equals(Cell.WORK);
-            if (own && frames.length > 0) {
-                where = " in " + frames[0].getClassName() + "." + frames[0].getMethodName();
+            if (own && thread.getState() == Thread.State.BLOCKED) {
+                where = "waits at synchronized for a lock that another thread holds";
+                until = "that thread gives it back, which two threads that wait for each other never do";
+            } else if (own && frames.length > 0) {
+                where += " in " + frames[0].getClassName() + "." + frames[0].getMethodName();
             }
         }
         cell.stream(
                 "stderr",
-                "The cell is inside a long call" + where
-                        + ", where it cannot be stopped. It ends when the call returns; "
-                        + "to end it now, restart the kernel (variables are lost then).\n");
+                "The cell " + where + ", where it cannot be stopped. It ends when " + until
+                        + "; to end it now, restart the kernel (variables are lost then).\n");
     }
 
     private static void stop(Thread thread) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,37 @@ class InterruptTest {
         Recorder after = new Recorder();
         SESSION.execute("lines > 0", after, CellInput.NONE);
         assertThat(after.of("result")).isEqualTo("true");
+    }
+
+    /** Says when the kernel has said that a restart is needed. */
+    private static final class Advised implements CellOutputAdapter {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CompletableFuture<String> advice = new CompletableFuture<>();
+
+        @Override
+        public void clear(boolean wait) {
+            begun.countDown();
+        }
+
+        @Override
+        public void stream(String name, String text) {
+            advice.complete(text);
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void whatCannotBeStoppedIsSaid() throws Exception {
+        Advised output = new Advised();
+        CompletableFuture<Outcome> outcome;
+        synchronized (java.util.ArrayDeque.class) {
+            outcome = CompletableFuture.supplyAsync(() ->
+                    SESSION.execute("clearOutput();\nsynchronized (ArrayDeque.class) { }", output, CellInput.NONE));
+            output.begun.await();
+            SESSION.interrupt();
+            assertThat(output.advice.get()).contains("waits at synchronized").contains("restart the kernel");
+        }
+        assertThat(outcome.get().ename()).isEqualTo("Interrupted");
     }
 
     private interface CellOutputAdapter extends CellOutput {
