@@ -61,7 +61,8 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
                 Limits.submission());
         Launch compile = new Launch(
                 home,
-                List.of("-Xshare:auto"),
+                // For a batch of some hundreds the second compiler takes more time than it gives back.
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
                 List.of(worker, library),
                 "descent.grader.compile.worker.CompileWorker",
                 Limits.compiler());
