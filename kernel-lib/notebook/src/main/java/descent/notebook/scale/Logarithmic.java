@@ -37,6 +37,10 @@ public record Logarithmic(double low, double high) implements Scale {
         int first = (int) Math.ceil(from - 1e-9);
         int last = (int) Math.floor(to + 1e-9);
         int every = Math.max(1, (int) Math.ceil((to - from) / Math.max(2, about)));
+        // One number alone does not say what the axis spans.
+        while (every > 1 && Math.floorDiv(last, every) - Math.floorDiv(first - 1, every) < 2) {
+            every--;
+        }
         boolean sparse = to - from < 2.5;
         List<Tick> ticks = new ArrayList<>();
         for (int power = first - 1; power <= last; power++) {
