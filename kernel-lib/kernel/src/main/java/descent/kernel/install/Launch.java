@@ -19,7 +19,7 @@ public final class Launch {
      * Options for the JVM, each for a reason.
      *
      * <p>The serial collector needs no threads and the least memory; a small first heap grows when it must and shrinks
-     * again; the archive stays where it was laid out, or each start would adjust all its pointers; code is compiled after
+     * again, at once; the archive stays where it was laid out, or each start would adjust all its pointers; code is compiled after
      * three times as many calls as usual, because half of the processor's work in the first second was compiling code
      * that never ran again (a long loop is compiled while it runs, so it is as fast as ever); such a loop
      * looks every thousand turns whether the virtual machine wants it to stop, as with all other collectors, or an interrupt and
@@ -32,6 +32,7 @@ public final class Launch {
             "-Xms24m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
+            "-XX:-ShrinkHeapInSteps",
             "-XX:-UsePerfData",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",

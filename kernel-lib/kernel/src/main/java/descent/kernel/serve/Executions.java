@@ -36,6 +36,7 @@ final class Executions {
     /** The request that is to be interrupted; its cell may not run yet. */
     private volatile @Nullable Message unwanted;
 
+    private final Garbage garbage = Garbage.ofThisMachine();
     private final List<Task> aborted = new ArrayList<>();
     private int count;
 
@@ -104,6 +105,7 @@ final class Executions {
             List<Task> others = List.copyOf(aborted);
             aborted.clear();
             others.forEach(this::abort);
+            garbage.afterCell();
         }
     }
 

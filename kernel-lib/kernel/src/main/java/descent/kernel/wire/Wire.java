@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
+import zmq.Msg;
 
 /**
  * The five sockets, all served by one thread, because a ZeroMQ socket belongs to one thread.
@@ -88,6 +89,7 @@ public final class Wire implements AutoCloseable {
         socket.setLinger(200);
         // A peer that sends more than the memory holds is disconnected, or it would take the kernel with it.
         socket.setMaxMsgSize(Math.max(LEAST_LIMIT, Runtime.getRuntime().maxMemory() / 4));
+        socket.setMsgAllocator(Wire::frame);
         if (type == SocketType.XPUB) {
             socket.setXpubVerbose(true);
         }
@@ -98,6 +100,11 @@ public final class Wire implements AutoCloseable {
             socket.bind(address);
         }
         return socket;
+    }
+
+    /** Room for a frame; JeroMQ takes a length with the highest bit for a negative one, at which its only thread would die. */
+    private static Msg frame(int length) {
+        return new Msg(Math.max(0, length));
     }
 
     private void heartbeat(ZMQ.Socket socket) {

@@ -11,6 +11,9 @@ import descent.kernel.wire.Loopback;
 import descent.kernel.wire.Message;
 import descent.kernel.wire.Wire;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +108,48 @@ class HostileMessagesTest {
             }
             assertThat(dropped).as("seed %d", SEED).hasSizeGreaterThanOrEqualTo(broken);
             assertThat(exit.getCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoProtocolAreNeverFatal() throws IOException {
+        ConnectionFile connection = Connections.free();
+        byte[] hello = {(byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F};
+        byte[] newerHello =
+                Arrays.copyOf(new byte[] {(byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 3, 0, 'N', 'U', 'L', 'L'}, 64);
+        byte[] older = {(byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 1, 0};
+        byte[] endless = {2, -1, -1, -1, -1, -1, -1, -1, -1};
+        byte[] negative = {2, 0, 0, 0, 0, -1, -1, -1, -1};
+        try (Wire wire = new Wire(connection, dropped::add)) {
+            Kernel kernel = new Kernel(wire, folder.resolve("history.jsonl"), () -> {}, 0);
+            wire.start(kernel);
+            for (int port : connection.ports().values()) {
+                for (byte[] first : List.of(hello, newerHello, older, new byte[0])) {
+                    for (byte[] second :
+                            List.of(endless, negative, "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII))) {
+                        try (Socket socket = new Socket("127.0.0.1", port)) {
+                            socket.getOutputStream().write(first);
+                            socket.getOutputStream().write(second);
+                            socket.shutdownOutput();
+                            socket.setSoTimeout(200);
+                            readAll(socket);
+                        }
+                    }
+                }
+            }
+            try (Loopback front = new Loopback(connection)) {
+                assertThat(answer(front, Channel.SHELL, "kernel_info_request", Map.of()))
+                        .isEqualTo("ok");
+            }
+        }
+    }
+
+    /** Until the other side closes or has nothing more to say. */
+    private static void readAll(Socket socket) throws IOException {
+        try {
+            while (socket.getInputStream().read() >= 0) {}
+        } catch (SocketTimeoutException | SocketException e) {
+            // As good as an end.
         }
     }
 
