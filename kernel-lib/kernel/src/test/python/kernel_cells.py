@@ -453,7 +453,7 @@ def interrupts_leave_a_working_kernel(k):
         "while (true) display(1);",
         "long q = 0; for (long i = 0; i < Long.MAX_VALUE; i++) q += i;",
         "int w = 0; for (int i = 0; i < Integer.MAX_VALUE; i++) for (int j = 0; j < Integer.MAX_VALUE; j++) w ^= i + j;",
-        "\"x\".repeat(64).matches(\"(x+x+)+y\")",
+        "new java.math.BigInteger(\"3\").pow(60_000_000).toString().length()",
         "new ArrayList<>(Collections.nCopies(30_000_000, 1)).toString().length(); while (true) { new int[10].clone(); }",
         "eval(\"while (true) { }\")",
         "new Object() { public String toString() { while (true) { } } }",

@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
  * then it waits. It waits for time alone, never for another thread, and an interrupt ends the wait.
  */
 final class Pace {
-    /** What a message costs besides its bytes: a front end takes some thousands of small ones in a second. */
-    private static final int BYTES_PER_MESSAGE = 4096;
+    /** What a message costs besides its bytes: a front end takes some thousand small ones in a second. */
+    private static final int BYTES_PER_MESSAGE = 8192;
 
     private static final long BYTES_PER_SECOND = 8 << 20;
     private static final long BYTES_AHEAD = 4 << 20;
