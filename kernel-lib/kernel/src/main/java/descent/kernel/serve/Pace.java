@@ -11,10 +11,10 @@ import java.util.function.LongSupplier;
  * then it waits. It waits for time alone, never for another thread, and an interrupt ends the wait.
  */
 final class Pace {
-    /** What a message costs besides its bytes: a front end takes some thousand small ones in a second. */
+    /** What a message costs besides its bytes: a front end takes some hundred small ones in a second. */
     private static final int BYTES_PER_MESSAGE = 8192;
 
-    private static final long BYTES_PER_SECOND = 8 << 20;
+    private static final long BYTES_PER_SECOND = 4 << 20;
     private static final long BYTES_AHEAD = 4 << 20;
     private static final long NANOSECONDS_AHEAD = nanoseconds(BYTES_AHEAD);
 

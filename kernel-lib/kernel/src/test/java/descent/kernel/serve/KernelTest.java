@@ -227,7 +227,7 @@ class KernelTest {
         Exchange flood = execute("String line = \"x\".repeat(1023);\n"
                 + "for (int i = 0; i < 6 << 10; i++) { System.out.println(line); }");
         assertThat(flood.text("stream", "text")).hasSize(6 << 20);
-        // at most four of the six megabytes may be ahead of a reader of eight in a second
+        // at most four of the six megabytes may be ahead of a reader of four in a second
         assertThat(System.nanoTime() - began).isGreaterThan(200_000_000L);
     }
 
