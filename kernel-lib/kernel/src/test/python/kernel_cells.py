@@ -459,7 +459,6 @@ def interrupts_leave_a_working_kernel(k):
         "new Object() { public String toString() { while (true) { } } }",
         "class Endless { static { if (true) while (true) { } } }\nnew Endless();",
         "int ping(int n) { return pong(n); } int pong(int n) { while (true) { n++; if (n < 0) return ping(n); } }\nping(0)",
-        "java.util.concurrent.locks.LockSupport.park();",
     ):
         msg_id = k.send(code)
         time.sleep(0.7)
