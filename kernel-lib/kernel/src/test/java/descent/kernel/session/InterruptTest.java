@@ -87,7 +87,7 @@ class InterruptTest {
         CompletableFuture<Outcome> outcome;
         synchronized (java.util.ArrayDeque.class) {
             outcome = CompletableFuture.supplyAsync(() ->
-                    SESSION.execute("clearOutput();\nsynchronized (ArrayDeque.class) { }", output, CellInput.NONE));
+                    SESSION.execute("clearOutput();\nsynchronized (ArrayDeque.class) { }\nwhile (true) { }", output, CellInput.NONE));
             output.begun.await();
             SESSION.interrupt();
             assertThat(output.advice.get()).contains("waits at synchronized").contains("restart the kernel");
