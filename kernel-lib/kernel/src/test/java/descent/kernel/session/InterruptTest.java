@@ -86,8 +86,8 @@ class InterruptTest {
         Advised output = new Advised();
         CompletableFuture<Outcome> outcome;
         synchronized (java.util.ArrayDeque.class) {
-            outcome = CompletableFuture.supplyAsync(() ->
-                    SESSION.execute("clearOutput();\nsynchronized (ArrayDeque.class) { }\nwhile (true) { }", output, CellInput.NONE));
+            outcome = CompletableFuture.supplyAsync(() -> SESSION.execute(
+                    "clearOutput();\nsynchronized (ArrayDeque.class) { }\nwhile (true) { }", output, CellInput.NONE));
             output.begun.await();
             SESSION.interrupt();
             assertThat(output.advice.get()).contains("waits at synchronized").contains("restart the kernel");
