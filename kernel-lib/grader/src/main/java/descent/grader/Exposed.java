@@ -30,19 +30,13 @@ final class Exposed {
      * Takes solutions, hidden checks and other submissions out of the sight of other users, which submissions are in tier {@code uid}.
      * The rights stay as they are afterwards, for another grader may be at work on the same files.
      *
-     * @return what the instructor should know: what was closed, and that a seed on the command line can be read
+     * @return what the instructor should know: what was closed
      * @throws IOException if something stays readable; says what, and the command that ends it
      */
     static List<String> close(Tier tier, Grading.Order order, List<Master> masters, Exercises exercises)
             throws IOException {
         if (tier != Tier.UID || order.trusted()) {
             return List.of();
-        }
-        List<String> told = new ArrayList<>();
-        Long seed = order.seed();
-        if (seed != null && commandLine().contains(seed.toString())) {
-            told.add("submissions run as another user here, and every user can read command lines:"
-                    + " give the seed by the environment variable DESCENT_SEED instead of --seed");
         }
         Set<Path> secret = new TreeSet<>();
         secret.add(order.masters());
@@ -66,10 +60,9 @@ final class Exposed {
             throw new IOException("here submissions run as another user of this machine, who could read" + list(exposed)
                     + ": take the rights from others (chmod -R go-rwx" + list(exposed) + "), or pass --trusted");
         }
-        if (!open.isEmpty()) {
-            told.add("submissions run as another user here, so other users may no longer read" + list(open));
-        }
-        return told;
+        return open.isEmpty()
+                ? List.of()
+                : List.of("submissions run as another user here, so other users may no longer read" + list(open));
     }
 
     /** Takes others' rights, as far as this user may; the way to all that is below leads through here. */
@@ -87,10 +80,6 @@ final class Exposed {
         StringBuilder list = new StringBuilder();
         paths.stream().limit(MOST_TOLD).forEach(path -> list.append(' ').append(path));
         return list.append(paths.size() > MOST_TOLD ? " …" : "").toString();
-    }
-
-    private static List<String> commandLine() {
-        return List.of(ProcessHandle.current().info().arguments().orElse(new String[0]));
     }
 
     /** Those that others can reach and read. */

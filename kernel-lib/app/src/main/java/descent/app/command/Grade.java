@@ -9,6 +9,7 @@ import descent.grader.Replay;
 import descent.grader.Shard;
 import descent.grader.format.Plain;
 import descent.grader.result.SubmissionResult;
+import descent.grader.sandbox.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +162,10 @@ public final class Grade implements Callable<Integer> {
                 bar[0].say(bar[0].count() + "  " + line(latest));
             });
             report.notes().forEach(note -> System.out.println(Plain.text(note)));
+            if (seed != null && report.tier() == Tier.UID) {
+                System.out.println("submissions run as another user here, and every user can read command lines:"
+                        + " give the seed by the environment variable DESCENT_SEED instead of --seed");
+            }
             System.out.println(report.results().size() + " submissions, isolated by "
                     + report.tier().id() + " (" + report.tier().means() + ")");
             System.out.println("table:     " + out.resolve("grades.csv"));

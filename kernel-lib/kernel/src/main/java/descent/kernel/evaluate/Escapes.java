@@ -2,6 +2,7 @@ package descent.kernel.evaluate;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Unicode escapes, a backslash, a {@code u} and four digits, which Java reads before it looks at anything else. */
 final class Escapes {
@@ -18,7 +19,7 @@ final class Escapes {
                         .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group())));
     }
 
-    private static String character(@org.jspecify.annotations.Nullable String digits, String otherwise) {
+    private static String character(@Nullable String digits, String otherwise) {
         return digits == null ? otherwise : String.valueOf((char) Integer.parseInt(digits, 16));
     }
 }

@@ -17,7 +17,8 @@ final class Inherited {
     /** What is added to the name. */
     static final String MARK = "$";
 
-    private static final Set<String> NAMES =
+    /** Object's methods. */
+    static final Set<String> NAMES =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private Inherited() {}

@@ -12,7 +12,7 @@ final class Words {
     private static final Pattern IN_CELL = Pattern.compile(" in (class )?cell\\.\\$\\d+(_\\d+)?(?![.$\\w])");
 
     private static final Pattern MARKED =
-            Pattern.compile("\\b(clone|equals|finalize|getClass|hashCode|notify|notifyAll|toString|wait)\\$(?![\\w$])");
+            Pattern.compile("\\b(" + String.join("|", Inherited.NAMES) + ")\\$(?![\\w$])");
 
     private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
 
