@@ -37,8 +37,8 @@ final class PlainSuite {
     private static boolean isPlain(Class<?> type) {
         return type.getSuperclass() == Object.class
                 && type.getInterfaces().length == 0
-                && type.getDeclaredClasses().length == 0
                 && plain(type.getAnnotations())
+                && Arrays.stream(type.getDeclaredClasses()).allMatch(inner -> plain(inner.getAnnotations()))
                 && Arrays.stream(type.getDeclaredFields()).allMatch(field -> plain(field.getAnnotations()))
                 && Arrays.stream(type.getDeclaredMethods()).allMatch(method -> plain(method.getAnnotations()));
     }

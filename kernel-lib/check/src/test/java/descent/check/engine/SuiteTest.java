@@ -9,6 +9,7 @@ import descent.check.Points;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,17 @@ class SuiteTest {
     }
 
     @Test
+    void onlyNestedTestsNeedJUnit() {
+        assertThat(PlainSuite.runs(WithRecord.class)).isTrue();
+        assertThat(PlainSuite.runs(WithNested.class)).isFalse();
+        Exercise nested = Exercise.of(WithNested.class, List.of());
+        Run run = new Run(nested, ANSWERS.get(0), Settings.selfCheck());
+        Suite.run(run, List.of(WithNested.class));
+        assertThat(run.hasPassed("WithNested.outside")).isTrue();
+        assertThat(run.hasPassed("Inside.inside")).isTrue();
+    }
+
+    @Test
     void whatJUnitOffersBesidesIsRunByJUnit() {
         Exercise rich = Exercise.of(Rich.class, List.of());
         assertThat(PlainSuite.runs(Rich.class)).isFalse();
@@ -64,6 +76,36 @@ class SuiteTest {
                 new Engine().check(Exercise.of(Broken.class, List.of()), ANSWERS.get(0), Settings.selfCheck());
         assertThat(verdict.broken()).isTrue();
         assertThat(verdict.outcomes().get(0).status()).isEqualTo(Outcome.Status.ERROR);
+    }
+
+    @Checks(id = "99-record", title = "Record", contract = Mean.class, points = 1)
+    static final class WithRecord {
+        @Test
+        @Points(1)
+        void pair(Mean answer) {
+            Pair pair = new Pair(1, 3);
+            Expect.that(answer.mean(new double[] {pair.low(), pair.high()})).isNear(2, 1e-12);
+        }
+
+        private record Pair(double low, double high) {}
+    }
+
+    @Checks(id = "99-nested", title = "Nested", contract = Mean.class, points = 1)
+    static final class WithNested {
+        @Test
+        @Points(0.5)
+        void outside(Mean answer) {
+            Expect.that(answer.mean(new double[] {1, 3})).isNear(2, 1e-12);
+        }
+
+        @Nested
+        final class Inside {
+            @Test
+            @Points(0.5)
+            void inside(Mean answer) {
+                Expect.that(answer.mean(new double[] {1, 5})).isNear(3, 1e-12);
+            }
+        }
     }
 
     @Checks(id = "99-rich", title = "Rich", contract = Mean.class, points = 2)
