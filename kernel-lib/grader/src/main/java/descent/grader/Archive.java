@@ -4,6 +4,7 @@ import descent.grader.notebook.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Archive {
      *
      * @param most how many bytes all of them may have together
      * @return the files, below {@code folder}
+     * @throws NoRoom if what it holds cannot be kept here, which is not its fault
      * @throws IOException if it is no zip file, or holds more than it may
      */
     static List<Path> unpack(Path zip, Path folder, long most) throws IOException {
@@ -55,8 +57,7 @@ final class Archive {
                     }
                 }
                 left -= bytes.length;
-                Files.createDirectories(target.getParent());
-                Files.write(target, bytes);
+                write(folder, target, bytes);
                 if (name.endsWith(".ipynb")) {
                     files.add(target);
                 }
@@ -65,6 +66,28 @@ final class Archive {
             throw new IOException("the zip file is damaged: " + e.getMessage(), e);
         }
         return files;
+    }
+
+    private static void write(Path folder, Path target, byte[] bytes) throws IOException {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, bytes);
+        } catch (IOException e) {
+            boolean name = e instanceof FileSystemException;
+            if (name && folder.toFile().getUsableSpace() > bytes.length) {
+                throw e;
+            }
+            throw new NoRoom(target, e);
+        }
+    }
+
+    /** There is no room to unpack: trouble of this machine, never of the one who sent the file. */
+    static final class NoRoom extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoRoom(Path file, IOException why) {
+            super("cannot unpack to " + file + ": " + why.getMessage(), why);
+        }
     }
 
     /** Where an entry goes: its name's parts, without those that lead out. */

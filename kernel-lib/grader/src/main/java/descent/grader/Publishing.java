@@ -13,12 +13,11 @@ import descent.grader.book.Standing;
 import descent.grader.book.StudentPage;
 import descent.grader.book.TimingPage;
 import descent.grader.book.Totals;
+import descent.grader.format.WholeFile;
 import descent.grader.notebook.Master;
 import descent.grader.release.Release;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +136,6 @@ public final class Publishing {
     }
 
     private void write(String name, String text) throws IOException {
-        Path file = out.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        WholeFile.write(out.resolve(name), text);
     }
 }

@@ -79,6 +79,8 @@ final class Submissions {
             for (Path file : Archive.unpack(zip, folder, LARGEST_OF_ONE)) {
                 add(Path.of(name).resolve(folder.relativize(file)), root, file, masters, found);
             }
+        } catch (Archive.NoRoom e) {
+            throw e;
         } catch (IOException damaged) {
             add(relative, root, zip, masters, found);
         }

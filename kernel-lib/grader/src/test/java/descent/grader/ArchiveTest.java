@@ -114,4 +114,19 @@ class ArchiveTest {
         assertThat(Stamp.of("2026-11-20 12:00:00 +0200")).hasToString("2026-11-20T10:00:00Z");
         assertThat(Stamp.of("yesterday")).isNull();
     }
+
+    @Test
+    void noRoomToUnpackIsNotTheStudentsFault() throws Exception {
+        Path in = Files.createDirectory(folder.resolve("handed-in"));
+        Files.copy(zip("work.ipynb", new byte[1 << 17], 1), in.resolve("ada.zip"));
+        try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), "64k")) {
+            assertThatThrownBy(() -> Submissions.in(List.of(in), Set.of(), folder.resolve("disk")))
+                    .isInstanceOf(Archive.NoRoom.class)
+                    .hasMessageContaining("cannot unpack to " + folder.resolve("disk"))
+                    .hasMessageContaining("space");
+            disk.resize("1m");
+            assertThat(Submissions.in(List.of(in), Set.of(), Files.createDirectory(folder.resolve("disk/again"))))
+                    .hasSize(1);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import descent.grader.book.Worksheet;
 import descent.grader.format.GithubClassroom;
 import descent.grader.format.JUnitXml;
 import descent.grader.format.Plain;
+import descent.grader.format.WholeFile;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ public final class Export implements Callable<Integer> {
         try (Gradebook book = Gradebook.open(file)) {
             Publishing publishing = new Publishing(folder, book);
             List<SubmissionResult> results = publishing.marked(book.all());
-            Files.writeString(to, text(publishing, results));
+            WholeFile.write(to, text(publishing, results));
             System.out.println("written:   " + to);
             return 0;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import descent.grader.book.Mark;
 import descent.grader.book.Marks;
 import descent.grader.book.Pseudonyms;
 import descent.grader.format.Plain;
+import descent.grader.format.WholeFile;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -88,7 +89,7 @@ public final class MarkByHand implements Callable<Integer> {
             System.out.println(given.size() + (given.size() == 1 ? " mark is kept" : " marks are kept"));
         }
         if (sheet != null) {
-            Files.writeString(sheet, publishing.sheet(results));
+            WholeFile.write(sheet, publishing.sheet(results));
             System.out.println("sheet:     " + sheet);
         } else if (given.isEmpty()) {
             waiting(publishing.marked(results), names);

@@ -1,18 +1,12 @@
 package descent.grader.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import descent.grader.result.QuestionResult;
 import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,92 +21,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gradebook implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-            "CREATE TABLE IF NOT EXISTS submission (student TEXT NOT NULL, file TEXT NOT NULL, notebook TEXT NOT NULL,"
-                    + " digest TEXT NOT NULL, status TEXT NOT NULL, tier TEXT NOT NULL, points TEXT NOT NULL,"
-                    + " out_of TEXT NOT NULL, result TEXT NOT NULL, PRIMARY KEY (student, file))",
-            "CREATE TABLE IF NOT EXISTS question (student TEXT NOT NULL, file TEXT NOT NULL, id TEXT NOT NULL,"
-                    + " state TEXT NOT NULL, points TEXT NOT NULL, out_of TEXT NOT NULL, finding TEXT,"
-                    + " PRIMARY KEY (student, file, id),"
-                    + " FOREIGN KEY (student, file) REFERENCES submission ON DELETE CASCADE)",
-            "CREATE TABLE IF NOT EXISTS arrival (student TEXT NOT NULL, file TEXT NOT NULL, handed_in TEXT,"
-                    + " millis INTEGER NOT NULL, PRIMARY KEY (student, file))",
-            "CREATE TABLE IF NOT EXISTS mark (student TEXT NOT NULL, notebook TEXT NOT NULL, question TEXT NOT NULL,"
-                    + " points TEXT, comment TEXT NOT NULL, PRIMARY KEY (student, notebook, question))");
 
-    private final Path file;
-    private final Connection connection;
+    private final GradebookFile file;
 
-    private Gradebook(Path file, Connection connection) {
+    private Gradebook(GradebookFile file) {
         this.file = file;
-        this.connection = connection;
-    }
-
-    /** With the reason: the disk is full, or another program holds the file. */
-    private IOException cannot(String doWhat, SQLException why) {
-        return new IOException("cannot " + doWhat + " the gradebook " + file + ": " + why.getMessage(), why);
     }
 
     /** Opens the gradebook in this file, which is made if it is not there. */
     public static Gradebook open(Path file) throws IOException {
-        try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA journal_mode=WAL");
-                statement.execute("PRAGMA synchronous=NORMAL");
-                statement.execute("PRAGMA foreign_keys=ON");
-                statement.execute("PRAGMA busy_timeout=10000");
-                for (String table : TABLES) {
-                    statement.execute(table);
-                }
-            }
-            connection.setAutoCommit(false);
-            return new Gradebook(file, connection);
-        } catch (SQLException e) {
-            throw new IOException("cannot open the gradebook " + file + ": " + e.getMessage(), e);
-        }
+        return new Gradebook(GradebookFile.open(file));
     }
 
     /** A fact that was kept, null if it was not. */
     public synchronized @Nullable String fact(String name) throws IOException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT value FROM fact WHERE name = ?")) {
-            query.setString(1, name);
-            ResultSet row = query.executeQuery();
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw cannot("read", e);
-        }
+        return file.<Optional<String>>read(
+                        "SELECT value FROM fact WHERE name = ?",
+                        row -> row.next() ? Optional.of(row.getString(1)) : Optional.empty(),
+                        name)
+                .orElse(null);
     }
 
     /** Keeps a fact. */
     public synchronized void keep(String name, String value) throws IOException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO fact VALUES (?, ?)")) {
-            insert.setString(1, name);
-            insert.setString(2, value);
-            insert.executeUpdate();
-            connection.commit();
-        } catch (SQLException e) {
-            throw cannot("write", e);
-        }
+        file.write(() -> file.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", name, value));
     }
 
     /** The final result of a submission if it was graded from the same bytes by the same checks. */
-    public synchronized Optional<SubmissionResult> known(String student, String file, String digest)
+    public synchronized Optional<SubmissionResult> known(String student, String path, String digest)
             throws IOException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT result FROM submission WHERE student = ? AND file = ? AND digest = ? AND status <> ?")) {
-            query.setString(1, student);
-            query.setString(2, file);
-            query.setString(3, digest);
-            query.setString(4, SubmissionResult.Status.GRADER_FAILED.name());
-            ResultSet row = query.executeQuery();
-            return row.next()
-                    ? Optional.of(JSON.readValue(row.getString(1), SubmissionResult.class))
-                    : Optional.empty();
-        } catch (SQLException e) {
-            throw cannot("read", e);
-        }
+        return file.read(
+                "SELECT result FROM submission WHERE student = ? AND file = ? AND digest = ? AND status <> ?",
+                row -> row.next()
+                        ? Optional.of(JSON.readValue(row.getString(1), SubmissionResult.class))
+                        : Optional.empty(),
+                student,
+                path,
+                digest,
+                SubmissionResult.Status.GRADER_FAILED.name());
     }
 
     /**
@@ -123,75 +69,62 @@ public final class Gradebook implements AutoCloseable {
      */
     public synchronized void put(SubmissionResult result, String digest, @Nullable Instant handedIn, long millis)
             throws IOException {
-        try {
-            try {
-                submission(result, digest);
-                arrival(result, handedIn, millis);
-                for (QuestionResult question : result.questions()) {
-                    question(result, question);
-                }
-                connection.commit();
-            } catch (SQLException | IOException e) {
-                connection.rollback();
-                throw e;
+        file.write(() -> {
+            submission(result, digest);
+            file.execute(
+                    "INSERT OR REPLACE INTO arrival VALUES (?, ?, ?, ?)",
+                    result.student(),
+                    result.file(),
+                    handedIn == null ? null : handedIn.toString(),
+                    millis);
+            for (QuestionResult question : result.questions()) {
+                question(result, question);
             }
-        } catch (SQLException e) {
-            throw cannot("write", e);
-        }
+        });
     }
 
-    private void submission(SubmissionResult result, String digest) throws SQLException, JsonProcessingException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM submission WHERE student = ? AND file = ?")) {
-            delete.setString(1, result.student());
-            delete.setString(2, result.file());
-            delete.executeUpdate();
-        }
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, result.student());
-            insert.setString(2, result.file());
-            insert.setString(3, result.notebook());
-            insert.setString(4, digest);
-            insert.setString(5, result.status().name());
-            insert.setString(6, result.tier());
-            insert.setString(7, result.points().toPlainString());
-            insert.setString(8, result.outOf().toPlainString());
-            insert.setString(9, JSON.writeValueAsString(result));
-            insert.executeUpdate();
-        }
+    private void submission(SubmissionResult result, String digest) throws SQLException, IOException {
+        file.execute("DELETE FROM submission WHERE student = ? AND file = ?", result.student(), result.file());
+        file.execute(
+                "INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                result.student(),
+                result.file(),
+                result.notebook(),
+                digest,
+                result.status().name(),
+                result.tier(),
+                result.points().toPlainString(),
+                result.outOf().toPlainString(),
+                JSON.writeValueAsString(result));
     }
 
     private void question(SubmissionResult result, QuestionResult question) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO question VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, result.student());
-            insert.setString(2, result.file());
-            insert.setString(3, question.id());
-            insert.setString(4, question.state().name());
-            insert.setString(5, question.points().toPlainString());
-            insert.setString(6, question.outOf().toPlainString());
-            insert.setString(7, question.finding());
-            insert.executeUpdate();
-        }
+        file.execute(
+                "INSERT INTO question VALUES (?, ?, ?, ?, ?, ?, ?)",
+                result.student(),
+                result.file(),
+                question.id(),
+                question.state().name(),
+                question.points().toPlainString(),
+                question.outOf().toPlainString(),
+                question.finding());
     }
 
-    private void arrival(SubmissionResult result, @Nullable Instant handedIn, long millis) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT OR REPLACE INTO arrival VALUES (?, ?, ?, ?)")) {
-            insert.setString(1, result.student());
-            insert.setString(2, result.file());
-            insert.setString(3, handedIn == null ? null : handedIn.toString());
-            insert.setLong(4, millis);
-            insert.executeUpdate();
-        }
+    /** All results, by student and file. */
+    public synchronized List<SubmissionResult> all() throws IOException {
+        return file.read("SELECT result FROM submission ORDER BY student, file", row -> {
+            List<SubmissionResult> results = new ArrayList<>();
+            while (row.next()) {
+                results.add(JSON.readValue(row.getString(1), SubmissionResult.class));
+            }
+            return results;
+        });
     }
 
     /** When submissions were handed in and how long they took, by student and file. */
     public synchronized Map<Place, Arrival> arrivals() throws IOException {
-        Map<Place, Arrival> all = new HashMap<>();
-        try (Statement query = connection.createStatement()) {
-            ResultSet row = query.executeQuery("SELECT student, file, handed_in, millis FROM arrival");
+        return file.read("SELECT student, file, handed_in, millis FROM arrival", row -> {
+            Map<Place, Arrival> all = new HashMap<>();
             while (row.next()) {
                 String at = row.getString(3);
                 all.put(
@@ -199,9 +132,7 @@ public final class Gradebook implements AutoCloseable {
                         new Arrival(at == null ? null : Instant.parse(at), row.getLong(4)));
             }
             return all;
-        } catch (SQLException e) {
-            throw cannot("read", e);
-        }
+        });
     }
 
     /** Where a submission is known: whose, and which file. */
@@ -213,34 +144,32 @@ public final class Gradebook implements AutoCloseable {
     /** Keeps what a human gave: it is laid over every result, whatever is graded again. */
     public synchronized void mark(Mark mark) throws IOException {
         BigDecimal points = mark.points();
-        change(
+        file.write(() -> file.execute(
                 "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?)",
                 mark.student(),
                 mark.notebook(),
                 mark.question(),
                 points == null ? null : points.toPlainString(),
-                mark.comment());
+                mark.comment()));
     }
 
     /** All that humans gave. */
     public synchronized List<Mark> marks() throws IOException {
-        List<Mark> all = new ArrayList<>();
-        try (Statement query = connection.createStatement()) {
-            ResultSet row = query.executeQuery(
-                    "SELECT student, notebook, question, points, comment FROM mark ORDER BY student, notebook, question");
-            while (row.next()) {
-                String points = row.getString(4);
-                all.add(new Mark(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        points == null ? null : new BigDecimal(points),
-                        row.getString(5)));
-            }
-            return all;
-        } catch (SQLException e) {
-            throw cannot("read", e);
-        }
+        return file.read(
+                "SELECT student, notebook, question, points, comment FROM mark ORDER BY student, notebook, question",
+                row -> {
+                    List<Mark> all = new ArrayList<>();
+                    while (row.next()) {
+                        String points = row.getString(4);
+                        all.add(new Mark(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                points == null ? null : new BigDecimal(points),
+                                row.getString(5)));
+                    }
+                    return all;
+                });
     }
 
     /**
@@ -249,81 +178,27 @@ public final class Gradebook implements AutoCloseable {
      * @throws IOException if both hold a result of the same file and these differ
      */
     public synchronized void takeIn(Path other) throws IOException {
-        try {
-            attach(other);
-            try {
-                ResultSet row = connection
-                        .createStatement()
-                        .executeQuery("SELECT a.student, a.file FROM submission a JOIN other.submission b"
-                                + " USING (student, file) WHERE a.result <> b.result LIMIT 1");
-                if (row.next()) {
-                    throw new IOException("two gradebooks hold different results of " + row.getString(2) + " of "
-                            + row.getString(1) + "; the second is " + other);
-                }
-                for (String table : List.of("submission", "question", "arrival", "mark")) {
-                    try (Statement copy = connection.createStatement()) {
-                        copy.execute("INSERT OR IGNORE INTO " + table + " SELECT * FROM other." + table);
-                    }
-                }
-                connection.commit();
-            } finally {
-                connection.rollback();
-                detach();
+        file.with(other, () -> {
+            refuseWhereDifferent(other);
+            for (String table : List.of("submission", "question", "arrival", "mark")) {
+                file.execute("INSERT OR IGNORE INTO " + table + " SELECT * FROM other." + table);
             }
-        } catch (SQLException e) {
-            throw new IOException("cannot take in the gradebook " + other + ": " + e.getMessage(), e);
-        }
+        });
     }
 
-    private void attach(Path other) throws SQLException {
-        connection.setAutoCommit(true);
-        try (PreparedStatement attach = connection.prepareStatement("ATTACH DATABASE ? AS other")) {
-            attach.setString(1, other.toString());
-            attach.execute();
-        }
-        connection.setAutoCommit(false);
-    }
-
-    private void detach() throws SQLException {
-        connection.setAutoCommit(true);
-        try (Statement detach = connection.createStatement()) {
-            detach.execute("DETACH DATABASE other");
-        }
-        connection.setAutoCommit(false);
-    }
-
-    private void change(String statement, @Nullable Object... values) throws IOException {
-        try (PreparedStatement update = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
-            }
-            update.executeUpdate();
-            connection.commit();
-        } catch (SQLException e) {
-            throw cannot("write", e);
-        }
-    }
-
-    /** All results, by student and file. */
-    public synchronized List<SubmissionResult> all() throws IOException {
-        try (Statement query = connection.createStatement()) {
-            List<SubmissionResult> results = new ArrayList<>();
-            ResultSet row = query.executeQuery("SELECT result FROM submission ORDER BY student, file");
-            while (row.next()) {
-                results.add(JSON.readValue(row.getString(1), SubmissionResult.class));
-            }
-            return results;
-        } catch (SQLException e) {
-            throw cannot("read", e);
+    private void refuseWhereDifferent(Path other) throws IOException {
+        Optional<String> differs = file.read(
+                "SELECT a.student, a.file FROM submission a JOIN other.submission b USING (student, file)"
+                        + " WHERE a.result <> b.result LIMIT 1",
+                row -> row.next() ? Optional.of(row.getString(2) + " of " + row.getString(1)) : Optional.empty());
+        if (differs.isPresent()) {
+            throw new IOException(
+                    "two gradebooks hold different results of " + differs.get() + "; the second is " + other);
         }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw cannot("close", e);
-        }
+        file.close();
     }
 }

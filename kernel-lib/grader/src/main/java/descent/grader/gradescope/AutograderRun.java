@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import descent.check.engine.Exercises;
 import descent.grader.Grading;
 import descent.grader.format.Gradescope;
+import descent.grader.format.WholeFile;
 import descent.grader.result.Submission;
 import descent.grader.result.SubmissionResult;
 import descent.grader.result.SubmissionResult.Status;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,10 +60,7 @@ public final class AutograderRun {
                 System.err.println(result.status().told() + ": " + result.message());
                 return 1;
             }
-            Path results = Files.createDirectories(base.resolve("results"));
-            Path part = results.resolve("results.json.part");
-            Files.writeString(part, Gradescope.of(result, seconds), StandardCharsets.UTF_8);
-            Files.move(part, results.resolve("results.json"), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(base.resolve("results/results.json"), Gradescope.of(result, seconds));
             return 0;
         } finally {
             delete(out);

@@ -3,6 +3,7 @@ package descent.grader.release;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import descent.grader.format.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ public final class Release {
         for (Map.Entry<String, String> one : released.entrySet()) {
             Path file = students.resolve(one.getKey());
             if (!Files.exists(file) || !Files.readString(file).equals(one.getValue())) {
-                Files.writeString(file, one.getValue());
+                WholeFile.write(file, one.getValue());
                 changed.add(one.getKey());
             }
         }
