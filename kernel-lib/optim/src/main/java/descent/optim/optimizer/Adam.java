@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -90,8 +91,8 @@ public record Adam(Schedule learningRate, double beta1, double beta2, double eps
 
         @Override
         void begin(int t, double eta) {
-            beta1Power *= beta1;
-            beta2Power *= beta2;
+            beta1Power = Powers.next(beta1Power, beta1);
+            beta2Power = Powers.next(beta2Power, beta2);
             rate = corrected ? eta / (1 - beta1Power) : eta;
             rootScale = corrected ? 1 / Math.sqrt(1 - beta2Power) : 1;
         }

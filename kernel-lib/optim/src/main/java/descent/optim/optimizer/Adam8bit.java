@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -77,8 +78,8 @@ public record Adam8bit(Schedule learningRate, double beta1, double beta2, double
 
         @Override
         void update(int t, double eta, double[] theta, double[] g) {
-            beta1Power *= beta1;
-            beta2Power *= beta2;
+            beta1Power = Powers.next(beta1Power, beta1);
+            beta2Power = Powers.next(beta2Power, beta2);
             for (int block = 0, from = 0; from < theta.length; block++, from += blockSize)
                 update(eta, theta, g, block, from, Math.min(blockSize, theta.length - from));
         }

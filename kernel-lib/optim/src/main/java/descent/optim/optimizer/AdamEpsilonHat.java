@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -64,8 +65,8 @@ public record AdamEpsilonHat(Schedule learningRate, double beta1, double beta2, 
 
         @Override
         void begin(int t, double eta) {
-            beta1Power *= beta1;
-            beta2Power *= beta2;
+            beta1Power = Powers.next(beta1Power, beta1);
+            beta2Power = Powers.next(beta2Power, beta2);
             rate = eta * Math.sqrt(1 - beta2Power) / (1 - beta1Power);
         }
 

@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -66,7 +67,7 @@ public record Adamax(Schedule learningRate, double beta1, double beta2, double e
 
         @Override
         void begin(int t, double eta) {
-            beta1Power *= beta1;
+            beta1Power = Powers.next(beta1Power, beta1);
             rate = eta / (1 - beta1Power);
         }
 

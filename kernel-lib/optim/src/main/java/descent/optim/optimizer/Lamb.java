@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -68,8 +69,8 @@ public record Lamb(Schedule learningRate, double beta1, double beta2, double eps
 
         @Override
         void update(int t, double eta, double[] theta, double[] g) {
-            beta1Power *= beta1;
-            beta2Power *= beta2;
+            beta1Power = Powers.next(beta1Power, beta1);
+            beta2Power = Powers.next(beta2Power, beta2);
             for (Layout.Block layer : layers) update(eta, theta, g, layer.offset(), layer.end(), layer.decays());
         }
 

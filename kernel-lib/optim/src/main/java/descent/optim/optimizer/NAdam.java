@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -74,10 +75,10 @@ public record NAdam(Schedule learningRate, double beta1, double beta2, double ep
 
         @Override
         void begin(int t, double eta) {
-            beta2Power *= beta2;
-            product *= mu;
+            beta2Power = Powers.next(beta2Power, beta2);
+            product = Powers.next(product, mu);
             gradientRate = eta * (1 - mu) / (1 - product);
-            warmPower *= warm;
+            warmPower = Powers.next(warmPower, warm);
             mu = beta1 * (1 - 0.5 * warmPower);
             momentRate = eta * mu / (1 - product * mu);
             rootScale = 1 / Math.sqrt(1 - beta2Power);

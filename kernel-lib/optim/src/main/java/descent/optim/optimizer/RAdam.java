@@ -1,5 +1,6 @@
 package descent.optim.optimizer;
 
+import descent.optim.linalg.Powers;
 import descent.optim.linalg.Require;
 import descent.optim.schedule.Schedule;
 import java.util.Map;
@@ -79,8 +80,8 @@ public record RAdam(Schedule learningRate, double beta1, double beta2, double ep
 
         @Override
         void begin(int t, double eta) {
-            beta1Power *= beta1;
-            beta2Power *= beta2;
+            beta1Power = Powers.next(beta1Power, beta1);
+            beta2Power = Powers.next(beta2Power, beta2);
             double rho = rhoInfinity - 2 * t * beta2Power / (1 - beta2Power);
             rate = eta / (1 - beta1Power);
             rectified = rho > threshold;
