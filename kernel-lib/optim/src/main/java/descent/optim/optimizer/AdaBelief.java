@@ -84,7 +84,7 @@ public record AdaBelief(Schedule learningRate, double beta1, double beta2, doubl
             for (int i = from; i < to; i++) {
                 double gi = g[i];
                 double mi = beta1 * m[i] + rest1 * gi;
-                double stray = gi - mi;
+                double stray = mi - gi; // squared below; g − m would keep the loop scalar where it is inlined
                 double si = beta2 * s[i] + rest2 * stray * stray + epsilon;
                 m[i] = mi;
                 s[i] = si;
