@@ -2,6 +2,7 @@ package descent.solutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import descent.check.Forbids;
 import descent.check.engine.Exercise;
 import descent.check.engine.Outcome;
 import descent.check.engine.Settings;
@@ -71,12 +72,16 @@ class ExerciseGateTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("exercises")
     void exerciseIsComplete(Exercise exercise) {
-        assertThat(exercise.hiddenChecks()).isNotEmpty();
-        assertThat(Catalogue.rightAnswers(exercise)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(exercise.hiddenChecks())
+                .as("hidden checks of " + exercise.id())
+                .isNotEmpty();
+        assertThat(Catalogue.rightAnswers(exercise))
+                .as("right answers to " + exercise.id())
+                .hasSizeGreaterThanOrEqualTo(3);
         List<Variant> wrong = exercise.variants().stream()
                 .filter(variant -> variant.kind() == Variant.Kind.WRONG)
                 .toList();
-        assertThat(wrong).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(wrong).as("misconceptions of " + exercise.id()).hasSizeGreaterThanOrEqualTo(3);
         Set<String> names = new HashSet<>();
         for (Variant variant : exercise.variants()) {
             assertThat(names.add(variant.name())).as(variant.name()).isTrue();
@@ -84,7 +89,9 @@ class ExerciseGateTest {
                     .as("words in: %s", variant.told())
                     .isBetween(6, 80);
         }
-        assertThat(exercise.forbidden().packages()).hasSizeGreaterThan(3);
+        assertThat(exercise.publicChecks().isAnnotationPresent(Forbids.class))
+                .as(exercise.publicChecks().getSimpleName() + " has @Forbids, for the library holds most answers")
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{0}")

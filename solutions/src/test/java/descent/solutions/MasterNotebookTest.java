@@ -108,11 +108,13 @@ class MasterNotebookTest {
             BigDecimal sum = BigDecimal.ZERO;
             for (JsonNode cell : cells(file)) {
                 JsonNode nbgrader = cell.path("metadata").path("nbgrader");
-                if (nbgrader.path("grade").asBoolean()) {
+                if (nbgrader.path("grade").asBoolean() || nbgrader.path("task").asBoolean()) {
                     sum = sum.add(new BigDecimal(nbgrader.path("points").asText()));
                 }
             }
-            assertThat(text(cells(file).get(0))).contains(sum.toPlainString() + " points");
+            assertThat(text(cells(file).get(0)))
+                    .as("the first cell of " + file.getFileName() + " promises the points of all its cells")
+                    .contains(sum.toPlainString() + " points");
         }
     }
 

@@ -4,6 +4,7 @@ import descent.app.MissingPart;
 import descent.grader.Publishing;
 import descent.grader.book.Gradebook;
 import descent.grader.book.NbgraderCsv;
+import descent.grader.book.Roster;
 import descent.grader.book.Standing;
 import descent.grader.book.Worksheet;
 import descent.grader.format.GithubClassroom;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,24 +90,45 @@ public final class Export implements Callable<Integer> {
         return switch (format) {
             case nbgrader -> NbgraderCsv.of(publishing.standings(results), publishing.roster());
             case junit -> JUnitXml.of(results);
-            case classroom -> GithubClassroom.output(results);
-            case canvas, moodle -> filled(publishing.standings(results));
+            case classroom -> GithubClassroom.output(ofOneStudent(results));
+            case canvas, moodle -> filled(publishing.standings(results), publishing.roster());
         };
     }
 
-    private String filled(List<Standing> standings) throws IOException {
+    private static List<SubmissionResult> ofOneStudent(List<SubmissionResult> results) {
+        long students =
+                results.stream().map(SubmissionResult::student).distinct().count();
+        if (students > 1) {
+            throw new MissingPart("classroom is the result of one student's repository, but this gradebook has "
+                    + students + " students");
+        }
+        return results;
+    }
+
+    private String filled(List<Standing> standings, Roster roster) throws IOException {
         Path exported = sheet;
         String which = notebook;
         if (exported == null || which == null) {
             throw new MissingPart("--sheet and --notebook are needed for " + format);
         }
         if (standings.stream().noneMatch(standing -> standing.notebook().equals(which))) {
-            throw new MissingPart("nobody handed in a notebook " + which);
+            throw new MissingPart("nobody handed in a notebook " + which + "; there are "
+                    + standings.stream().map(Standing::notebook).distinct().collect(Collectors.joining(", ")));
         }
-        Worksheet.Filled filled = Worksheet.fill(Files.readString(exported), standings, which, column);
+        if (!Files.isRegularFile(exported)) {
+            throw new MissingPart("there is no file " + exported);
+        }
+        Worksheet.Filled filled = Worksheet.fill(Files.readString(exported), standings, roster, which, column);
+        if (filled.filled() == 0) {
+            throw new MissingPart("no row of " + exported + " is a student with points in " + which
+                    + ": ids, or the roster's e-mail addresses, must be those of the sheet");
+        }
         System.out.println(
                 filled.filled() + (filled.filled() == 1 ? " student has" : " students have") + " points now");
-        filled.unknown().forEach(student -> System.err.println("not in the sheet: " + Plain.line(student)));
+        if (!filled.unknown().isEmpty()) {
+            System.err.println(filled.unknown().size() + " not in the sheet: "
+                    + filled.unknown().stream().map(Plain::line).collect(Collectors.joining(", ")));
+        }
         return filled.table();
     }
 }

@@ -7,6 +7,7 @@ import descent.check.engine.Exercises;
 import descent.grader.Grading;
 import descent.grader.Replay;
 import descent.grader.Shard;
+import descent.grader.book.Totals;
 import descent.grader.format.Plain;
 import descent.grader.result.SubmissionResult;
 import descent.grader.sandbox.Tier;
@@ -182,7 +183,7 @@ public final class Grade implements Callable<Integer> {
     }
 
     private static String line(SubmissionResult result) {
-        String points = result.points() + " of " + result.outOf();
+        String points = Totals.plain(result.points()) + " of " + Totals.plain(result.outOf());
         return Plain.line(result.student() + "  " + result.file()) + "  "
                 + (result.status() == SubmissionResult.Status.GRADED
                         ? points

@@ -6,6 +6,7 @@ import descent.grader.book.Gradebook;
 import descent.grader.book.Mark;
 import descent.grader.book.Marks;
 import descent.grader.book.Pseudonyms;
+import descent.grader.book.Totals;
 import descent.grader.format.Plain;
 import descent.grader.format.WholeFile;
 import descent.grader.result.QuestionResult;
@@ -19,9 +20,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Marks and comments that a human gives. */
 @Command(
@@ -51,7 +54,12 @@ public final class MarkByHand implements Callable<Integer> {
     @Parameters(index = "2", arity = "0..1", paramLabel = "QUESTION", description = "The exercise's or the cell's id.")
     private @Nullable String question;
 
-    @Parameters(index = "3", arity = "0..1", paramLabel = "POINTS", description = "What it is worth.")
+    @Parameters(
+            index = "3",
+            arity = "0..1",
+            paramLabel = "POINTS",
+            description = "What it is worth.",
+            converter = Points.class)
     private @Nullable BigDecimal points;
 
     @Option(names = "--comment", paramLabel = "TEXT", description = "What the student reads.")
@@ -62,6 +70,18 @@ public final class MarkByHand implements Callable<Integer> {
 
     @Option(names = "--read", paramLabel = "FILE", description = "Reads such a table.")
     private @Nullable Path read;
+
+    /** Points as a decimal number. */
+    static final class Points implements ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String text) {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("must be a number such as 2.5 but was '" + text + "'");
+            }
+        }
+    }
 
     @Override
     public Integer call() {
@@ -83,6 +103,7 @@ public final class MarkByHand implements Callable<Integer> {
         List<Mark> given = given(results, names);
         for (Mark mark : given) {
             book.mark(mark);
+            warn(mark, results, names);
         }
         if (!given.isEmpty()) {
             publishing.write(results);
@@ -97,9 +118,27 @@ public final class MarkByHand implements Callable<Integer> {
         return 0;
     }
 
+    /** More than a question can give is kept, since it may be meant, but it is more often a slip of the pen. */
+    private static void warn(Mark mark, List<SubmissionResult> results, Pseudonyms names) {
+        BigDecimal given = mark.points();
+        if (given == null) {
+            return;
+        }
+        results.stream()
+                .filter(result -> result.student().equals(mark.student()))
+                .flatMap(result -> result.questions().stream())
+                .filter(one -> one.id().equals(mark.question()) && given.compareTo(one.outOf()) > 0)
+                .findFirst()
+                .ifPresent(one -> System.err.println("more than it can give: " + Plain.line(names.name(mark.student()))
+                        + "  " + one.id() + "  " + Totals.plain(given) + " of " + Totals.plain(one.outOf())));
+    }
+
     private List<Mark> given(List<SubmissionResult> results, Pseudonyms names) throws IOException {
         List<Mark> marks = new ArrayList<>();
         if (read != null) {
+            if (!Files.isRegularFile(read)) {
+                throw new MissingPart("there is no file " + read);
+            }
             for (Mark mark : Marks.read(Files.readString(read))) {
                 String whose = names.student(mark.student());
                 find(results, whose, mark.question());
@@ -137,7 +176,7 @@ public final class MarkByHand implements Callable<Integer> {
                 if (one.state() == QuestionResult.State.TO_MARK) {
                     count++;
                     System.out.println(Plain.line(names.name(result.student())) + "  " + one.id() + "  of "
-                            + one.outOf() + "  " + Plain.line(one.title()));
+                            + Totals.plain(one.outOf()) + "  " + Plain.line(one.title()));
                 }
             }
         }

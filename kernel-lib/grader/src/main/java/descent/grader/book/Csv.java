@@ -34,12 +34,12 @@ public final class Csv {
                     text(result.file()),
                     result.status().told(),
                     result.tier(),
-                    hasPoints ? result.points().toPlainString() : "",
-                    result.outOf().toPlainString()));
+                    hasPoints ? Totals.plain(result.points()) : "",
+                    Totals.plain(result.outOf())));
             for (String question : questions) {
                 row.add(result.questions().stream()
-                        .filter(q -> q.id().equals(question) && q.state() != QuestionResult.State.GRADER_FAILED)
-                        .map(q -> q.points().toPlainString())
+                        .filter(q -> q.id().equals(question) && hasPoints(q.state()))
+                        .map(q -> Totals.plain(q.points()))
                         .findFirst()
                         .orElse(""));
             }
@@ -49,6 +49,11 @@ public final class Csv {
         return table.toString();
     }
 
+    /** What waits to be marked, and what the grader failed on, is no zero. */
+    private static boolean hasPoints(QuestionResult.State state) {
+        return state != QuestionResult.State.GRADER_FAILED && state != QuestionResult.State.TO_MARK;
+    }
+
     static String text(String value) {
         String first = value.isEmpty() ? "" : value.substring(0, 1);
         String safe = Plain.text(value);
@@ -56,10 +61,14 @@ public final class Csv {
     }
 
     static void row(List<String> values, StringBuilder table) {
+        row(values, ',', table);
+    }
+
+    static void row(List<String> values, char separator, StringBuilder table) {
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
-            boolean quote = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-            table.append(i == 0 ? "" : ",").append(quote ? '"' + value.replace("\"", "\"\"") + '"' : value);
+            boolean quote = value.chars().anyMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+            table.append(i == 0 ? "" : separator).append(quote ? '"' + value.replace("\"", "\"\"") + '"' : value);
         }
         table.append("\r\n");
     }

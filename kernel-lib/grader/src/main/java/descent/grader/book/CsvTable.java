@@ -3,16 +3,16 @@ package descent.grader.book;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table that another program wrote: RFC 4180, with a byte order mark, other line ends, semicolons or tabs if need be.
  *
+ * @param separator what stands between two values
  * @param head the names of the columns
  * @param rows everything below
  */
-public record CsvTable(List<String> head, List<Row> rows) {
+public record CsvTable(char separator, List<String> head, List<Row> rows) {
     public CsvTable {
         head = List.copyOf(head);
         rows = List.copyOf(rows);
@@ -72,7 +72,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
      */
     public static CsvTable read(String text) throws IOException {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String first = content.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        String first = content.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
         char separator = first.contains(",") ? ',' : first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
         List<List<String>> all = cells(content, separator);
         if (all.isEmpty()) {
@@ -82,7 +82,7 @@ public record CsvTable(List<String> head, List<Row> rows) {
         for (int i = 1; i < all.size(); i++) {
             rows.add(new Row(all.get(0), List.copyOf(all.get(i)), i + 1));
         }
-        return new CsvTable(all.get(0), rows);
+        return new CsvTable(separator, all.get(0), rows);
     }
 
     private static List<List<String>> cells(String text, char separator) {

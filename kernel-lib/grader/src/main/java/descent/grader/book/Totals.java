@@ -46,17 +46,18 @@ public final class Totals {
                             Integer.toString(standing.attempts()),
                             time(standing.handedIn()),
                             time(standing.due()),
-                            standing.raw().toPlainString(),
+                            plain(standing.raw()),
                             plain(standing.penalty()),
                             hasPoints ? plain(standing.points()) : "",
-                            standing.outOf().toPlainString(),
+                            plain(standing.outOf()),
                             standing.told()),
                     table);
         }
         return table.toString();
     }
 
-    static String plain(BigDecimal number) {
+    /** A number without trailing zeros. */
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

@@ -3,6 +3,7 @@ package descent.grader.notebook;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
@@ -53,6 +54,9 @@ public record Document(List<Cell> cells) {
         JsonNode root;
         try {
             root = JSON.readTree(bytes);
+        } catch (JsonEOFException e) {
+            throw new Unreadable("the file is cut off: it ends in the middle of line "
+                    + e.getLocation().getLineNr());
         } catch (JsonProcessingException e) {
             throw new Unreadable("the file is no JSON: "
                     + e.getOriginalMessage().replaceFirst("(?s) ?(\\(start marker|\\[Source|\n).*", "")

@@ -141,15 +141,50 @@ class StandingTest {
                         "07,,2026-11-20 12:00:00.000000,ada,\"Love, lace\",Ada,a@b.c,7.5,0,7.5,10");
         String moodle = "\uFEFFIdentifier,Full name,Email address,Grade,Maximum Grade\r\n"
                 + "Participant ada,\"Lovelace, Ada\",a@b.c,,10.00\r\nParticipant 9,X,x@y.z,3,10.00\r\n";
-        Worksheet.Filled filled = Worksheet.fill(moodle, all, "07", "Grade");
+        Worksheet.Filled filled = Worksheet.fill(moodle, all, roster, "07", "Grade");
         assertThat(filled.table())
                 .isEqualTo("Identifier,Full name,Email address,Grade,Maximum Grade\r\n"
                         + "Participant ada,\"Lovelace, Ada\",a@b.c,7.5,10.00\r\nParticipant 9,X,x@y.z,3,10.00\r\n");
         assertThat(filled.filled()).isEqualTo(1);
         String canvas = "Student,ID,SIS Login ID,Section,Seven (123)\r\n    Points Possible,,,,10\r\n"
                 + "\"Lovelace, Ada\",77,ADA,S1,\r\n";
-        assertThat(Worksheet.fill(canvas, all, "07", "Seven").table()).endsWith("\"Lovelace, Ada\",77,ADA,S1,7.5\r\n");
-        assertThat(Worksheet.fill("SIS Login ID,x\nbob,\n", all, "07", "Seven").unknown())
+        assertThat(Worksheet.fill(canvas, all, roster, "07", "Seven").table())
+                .endsWith("\"Lovelace, Ada\",77,ADA,S1,7.5\r\n");
+        assertThat(Worksheet.fill("SIS Login ID,x\nbob,\n", all, roster, "07", "Seven")
+                        .unknown())
                 .containsExactly("ada");
+    }
+
+    @Test
+    void aNewColumnForCanvasSaysWhatItCanGive() throws IOException {
+        List<Standing> all = Standing.of(List.of(result("77", "a", "7.50", 0)), arrivals, Roster.NONE, Rules.NONE);
+        String canvas = "Student,ID,SIS Login ID,Section,Other (1)\r\n    Points Possible,,,,5\r\n"
+                + "\"Lovelace, Ada\",77,ada,S1,4\r\n\"Student, Test\",78,,S1,\r\n";
+        assertThat(Worksheet.fill(canvas, all, Roster.NONE, "07", "Seven").table())
+                .isEqualTo("Student,ID,SIS Login ID,Section,Other (1),Seven\r\n    Points Possible,,,,5,10\r\n"
+                        + "\"Lovelace, Ada\",77,ada,S1,4,7.5\r\n\"Student, Test\",78,,S1,,\r\n");
+    }
+
+    @Test
+    void theSheetComesBackAsItCame() throws IOException {
+        List<Standing> all = Standing.of(List.of(result("12", "a", "7.50", 0)), arrivals, Roster.NONE, Rules.NONE);
+        String german = "Identifier;Vollständiger Name;Status;Grade;Last modified (grade);Feedback comments\r\n"
+                + "Teilnehmer/in 12;Ada, L.;=x;;-;\"zwei\nZeilen; so\"\r\nTeilnehmer/in 112;s12;;;-;\r\n";
+        assertThat(Worksheet.fill(german, all, Roster.NONE, "07", "Grade").table())
+                .isEqualTo(german.replace("=x;;", "=x;7.5;"));
+    }
+
+    @Test
+    void whomTheSheetKnowsByNumberIsFoundByTheRostersAddress() throws IOException {
+        Roster roster = Roster.read("student,email\nada,Ada@uni.example\nbob,bob@uni.example\n");
+        List<Standing> all = Standing.of(
+                List.of(result("ada", "a", "7.50", 0), result("bob", "b", "3", 0)), arrivals, roster, Rules.NONE);
+        String moodle = "Identifier,Full name,Email address,Grade\r\n"
+                + "Participant 1002,Bob,bob@uni.example,\r\nParticipant 1001,Ada,ada@uni.example,\r\n";
+        assertThat(Worksheet.fill(moodle, all, roster, "07", "Grade").table().lines())
+                .containsExactly(
+                        "Identifier,Full name,Email address,Grade",
+                        "Participant 1002,Bob,bob@uni.example,3",
+                        "Participant 1001,Ada,ada@uni.example,7.5");
     }
 }
