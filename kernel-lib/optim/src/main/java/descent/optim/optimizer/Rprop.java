@@ -77,7 +77,7 @@ public record Rprop(double initialStep, double shrink, double grow, double small
                 double sign = Signs.of(g[i]); // only the sign of the gradient counts, so only the sign is kept
                 double p = sign * before[i]; // −1, 0 or 1
                 double step = delta[i] * (1 + p * (slope + p * bend));
-                step = step < smallest ? smallest : step > largest ? largest : step;
+                step = Math.max(smallest, Math.min(largest, step));
                 sign *= 1 - 0.5 * p * (p - 1); // 0 where it flipped
                 delta[i] = step;
                 before[i] = sign;
