@@ -16,7 +16,7 @@ import java.util.Map;
  * </pre>
  *
  * <p>ĥ comes from outside ({@link CurvatureOptimizer.CurvatureStepper#curvature}); {@code Training} gives Hutchinson's estimate u ⊙ (Hu). Where the curvature is negative or tiny the clip makes it sign descent with momentum. No bias
- * correction. State: two vectors, m and h, from 0. Cost: a division per component, and an estimate every k steps.
+ * correction. State: two vectors, m and h, from 0, and max(γ h, ε), which changes only with h. Cost: a division per component, and an estimate every k steps.
  *
  * <p>Source: Liu, Li, Hall, Liang, Ma, "Sophia: a scalable stochastic second-order optimizer for language model pre-training", ICLR 2024, algorithm 3.
  *
@@ -60,6 +60,7 @@ public record Sophia(
         private final DecaySegments segments;
         private final double[] m;
         private final double[] h;
+        private final double[] scale; // max(γ h, ε)
         private double eta;
         private int untilEstimate;
 
@@ -73,6 +74,7 @@ public record Sophia(
             segments = new DecaySegments(layout, settings.weightDecay);
             m = new double[layout.size()];
             h = new double[layout.size()];
+            scale = new double[layout.size()];
         }
 
         @Override
@@ -83,7 +85,10 @@ public record Sophia(
         @Override
         public void curvature(double[] diagonal) {
             Vectors.sameLength("diagonal", diagonal, "theta", h);
-            for (int i = 0; i < h.length; i++) h[i] = beta2 * h[i] + (1 - beta2) * diagonal[i];
+            for (int i = 0; i < h.length; i++) {
+                h[i] = beta2 * h[i] + (1 - beta2) * diagonal[i];
+                scale[i] = Math.max(gamma * h[i], epsilon);
+            }
             untilEstimate = every;
         }
 
@@ -105,16 +110,13 @@ public record Sophia(
         private void update(double[] theta, double[] g, int from, int to, double keep) {
             double beta1 = this.beta1;
             double rest1 = 1 - beta1;
-            double gamma = this.gamma;
-            double epsilon = this.epsilon;
             double eta = this.eta;
             double[] m = this.m;
-            double[] h = this.h;
+            double[] scale = this.scale;
             for (int i = from; i < to; i++) {
                 double mi = beta1 * m[i] + rest1 * g[i];
                 m[i] = mi;
-                double scale = Math.max(gamma * h[i], epsilon);
-                theta[i] = keep * theta[i] - eta * (mi / Math.max(scale, Math.abs(mi))); // clip(mi / scale, 1)
+                theta[i] = keep * theta[i] - eta * (mi / Math.max(scale[i], Math.abs(mi))); // clip(mi / scale, 1)
             }
         }
 
