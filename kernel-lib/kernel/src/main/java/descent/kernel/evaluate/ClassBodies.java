@@ -34,11 +34,17 @@ final class ClassBodies {
 
     /** Past the type and arguments after {@code new}, −1 if these are none of a class. */
     private static int created(List<Token> tokens, int start) {
+        int at = arguments(tokens, start);
+        return at < 0 ? -1 : close(tokens, at, "(", ")") + 1;
+    }
+
+    /** The bracket that opens the arguments after {@code new} and a type, −1 if there is none. */
+    static int arguments(List<Token> tokens, int start) {
         int at = start;
         while (at < tokens.size() && (tokens.get(at).isName() || is(tokens, at, ".") || is(tokens, at, "<"))) {
             at = is(tokens, at, "<") ? close(tokens, at, "<", ">") + 1 : at + 1;
         }
-        return is(tokens, at, "(") ? close(tokens, at, "(", ")") + 1 : -1;
+        return is(tokens, at, "(") ? at : -1;
     }
 
     /** The token that closes what one opens. */

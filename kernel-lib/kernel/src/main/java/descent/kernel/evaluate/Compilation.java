@@ -83,16 +83,15 @@ final class Compilation {
         Map<Declaration, Problem> lost = new HashMap<>();
         Program left = program;
         while (true) {
-            Plan plan = new Plan(number, origin, left, pieces, types(number, origin, left, pieces));
-            Attempt attempt = attempt(plan, false);
-            if (!attempt.problems.isEmpty() && endsWithCall(pieces)) {
-                Attempt second = attempt(plan, true);
-                // What is no call, such as a sum that ends with one, is not made better by being a statement.
-                boolean statement = second.problems.stream()
-                        .noneMatch(problem -> problem.code().equals(Syntax.NO_STATEMENT));
-                boolean better = statement
-                        && own(second.problems, origin).size()
-                                <= own(attempt.problems, origin).size();
+            Inferred inferred = infer(number, origin, left, pieces);
+            Plan plan = new Plan(number, origin, left, pieces, inferred);
+            Attempt attempt = attempt(plan);
+            if (!attempt.problems.isEmpty() && !inferred.hoisted().isEmpty()) {
+                Plan simple = new Plan(number, origin, left, pieces, inferred.simple());
+                Attempt second = attempt(simple);
+                boolean better = second.problems.size() < attempt.problems.size()
+                        || own(attempt.problems, origin).size() < attempt.problems.size();
+                plan = better ? simple : plan;
                 attempt = better ? second : attempt;
             }
             if (attempt.problems.isEmpty()) {
@@ -109,6 +108,20 @@ final class Compilation {
                 left = left.without(java.util.Set.of(declaration.key()));
             }
         }
+    }
+
+    private Attempt attempt(Plan plan) {
+        Attempt attempt = attempt(plan, false);
+        if (attempt.problems.isEmpty() || !endsWithCall(plan.pieces)) {
+            return attempt;
+        }
+        Attempt second = attempt(plan, true);
+        // What is no call, such as a sum that ends with one, is not made better by being a statement.
+        boolean statement =
+                second.problems.stream().noneMatch(problem -> problem.code().equals(Syntax.NO_STATEMENT));
+        boolean better = statement
+                && own(second.problems, plan.origin).size() <= own(attempt.problems, plan.origin).size();
+        return better ? second : attempt;
     }
 
     private static boolean endsWithCall(List<Piece> pieces) {
@@ -149,8 +162,7 @@ final class Compilation {
     }
 
     /** The types of the variables declared with {@code var}. */
-    private Map<String, String> types(int number, Origin origin, Program program, List<Piece> pieces)
-            throws NotCompiled {
+    private Inferred infer(int number, Origin origin, Program program, List<Piece> pieces) throws NotCompiled {
         Map<String, String> types = new TreeMap<>();
         boolean needed = false;
         for (Piece piece : pieces) {
@@ -160,35 +172,37 @@ final class Compilation {
             }
         }
         if (!needed) {
-            return types;
+            return new Inferred(types, Map.of(), List.of());
         }
-        Plan plan = new Plan(number, origin, program, pieces, types);
+        Plan plan = new Plan(number, origin, program, pieces, new Inferred(types, Map.of(), List.of()));
         List<Source> sources = sources(new Generator(plan, true, true, name -> false).units());
         Text text = sources.get(0).unit.text();
-        Map<Integer, String> places = new HashMap<>();
+        Map<Integer, Piece> places = new HashMap<>();
         for (Piece piece : pieces) {
             if (piece.kind() == Kind.VARIABLE) {
-                places.put(text.find(origin, piece.start()), piece.name());
+                places.put(text.find(origin, piece.start()), piece);
             }
         }
         List<Problem> problems = new ArrayList<>();
-        pool.with(files, diagnostic -> report(diagnostic, problems), options, sources, task -> {
-            collect(task, places, types);
-            return types;
-        });
+        Inferred inferred = pool.with(
+                files,
+                diagnostic -> report(diagnostic, problems),
+                options,
+                sources,
+                task -> collect(task, places, types, new Anonymous(Trees.instance(task), text, origin, number)));
         List<Problem> untyped = own(problems, origin).stream()
                 .filter(problem -> problem.code().startsWith(UNTYPED))
                 .toList();
         if (!untyped.isEmpty()) {
             throw new NotCompiled(untyped);
         }
-        return types;
+        return inferred;
     }
 
     /** Attributes code and hands it to some work. */
     <T> @Nullable T analyze(
             Origin origin, Program program, List<Piece> pieces, BiFunction<JavacTask, CompilationUnitTree, T> work) {
-        Plan plan = new Plan(0, origin, program, pieces, Map.of());
+        Plan plan = new Plan(0, origin, program, pieces, Inferred.NOTHING);
         List<Source> sources = sources(new Generator(plan, true, false, name -> false).units());
         return pool.with(files, diagnostic -> {}, options, sources.subList(0, 1), task -> {
             try {
@@ -201,28 +215,33 @@ final class Compilation {
         });
     }
 
-    private static void collect(JavacTask task, Map<Integer, String> places, Map<String, String> types) {
+    private static Inferred collect(
+            JavacTask task, Map<Integer, Piece> places, Map<String, String> types, Anonymous anonymous) {
+        Map<String, String> simple = new TreeMap<>(types);
         try {
             Trees trees = Trees.instance(task);
             var units = task.parse();
             task.analyze();
-            for (var unit : units) {
-                new TreePathScanner<@Nullable Void, @Nullable Void>() {
-                    @Override
-                    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
-                        int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
-                        Element element = trees.getElement(getCurrentPath());
-                        if (element != null && tree.getName().toString().equals(places.get(start))) {
-                            types.put(tree.getName().toString(), TypeText.of(element.asType()));
-                        }
-                        return super.visitVariable(tree, nothing);
+            CompilationUnitTree unit = units.iterator().next();
+            new TreePathScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+                    int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
+                    Element element = trees.getElement(getCurrentPath());
+                    String name = tree.getName().toString();
+                    Piece piece = places.get(start);
+                    if (element != null && piece != null && name.equals(piece.name())) {
+                        anonymous.look(getCurrentPath(), piece);
+                        types.put(name, TypeText.of(element.asType(), anonymous::name));
+                        simple.put(name, TypeText.of(element.asType(), type -> null));
                     }
-                }.scan(unit, null);
-                break;
-            }
+                    return super.visitVariable(tree, nothing);
+                }
+            }.scan(unit, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Inferred(types, simple, anonymous.hoisted());
     }
 
     /** Whether the type can be read off the first value: a literal of one token or {@code new Name(…)}. */

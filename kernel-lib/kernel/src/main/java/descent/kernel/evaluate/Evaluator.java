@@ -202,7 +202,9 @@ public final class Evaluator implements AutoCloseable {
     public Map<String, String> names() {
         Map<String, String> names = new TreeMap<>();
         for (Declaration declaration : program.declarations().values()) {
-            names.put(declaration.name(), declaration.kind().name().toLowerCase(Locale.ROOT));
+            if (!internal(declaration.name())) {
+                names.put(declaration.name(), declaration.kind().name().toLowerCase(Locale.ROOT));
+            }
         }
         return names;
     }
@@ -251,7 +253,7 @@ public final class Evaluator implements AutoCloseable {
         plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.text(plan.origin.source())));
         Program before = program;
         Set<String> gone = result.lost().keySet().stream().map(Declaration::key).collect(Collectors.toSet());
-        Program after = before.without(gone).with(imports, result.declared()).reaching(reached);
+        Program after = before.without(gone).with(imports, result.declared()).tidy().reaching(reached);
         // A question reads the program and then its classes, and must find what it read.
         synchronized (questioning) {
             program = after;

@@ -82,6 +82,9 @@ final class Generator {
             String signature = piece.kind() == Kind.METHOD ? Signatures.of(piece) : "";
             declared.add(new Declaration(piece, plan.origin, signature, plan.owner(), null));
         }
+        for (Hoisted type : plan.hoisted()) {
+            declared.add(new Declaration(type.declaration(), type.origin(), "", plan.owner(), null));
+        }
         classes.forEach((owner, group) -> group.forEach(d -> declared.add(d.ownedBy(owner))));
         declareVariables();
         List<Unit> units = new ArrayList<>();
@@ -134,6 +137,11 @@ final class Generator {
                         .copyWithoutAccess(piece, plan.origin, marks(piece))
                         .add("\n");
             }
+            for (Hoisted type : plan.hoisted()) {
+                text.add("public static ");
+                text.copy(type.origin(), type.declaration().start(), type.declaration().end());
+                text.add("\n");
+            }
         }
         for (Declaration declaration : group) {
             text.add("public static ")
@@ -159,6 +167,7 @@ final class Generator {
         Set<String> names = new TreeSet<>();
         if (main) {
             plan.pieces.forEach(piece -> names.addAll(piece.uses()));
+            plan.hoisted().forEach(type -> names.addAll(type.declaration().uses()));
             plan.reset.forEach(variable -> names.addAll(variable.uses()));
             earlier.forEach(variable -> names.addAll(variable.uses()));
             declared.forEach(d -> {
@@ -315,13 +324,22 @@ final class Generator {
                 if (first.is("{")) {
                     text.add("new " + plan.type(piece, declarator));
                 }
-                text.copy(
-                        plan.origin,
-                        first.start(),
-                        tokens.get(declarator.endAt() - 1).end(),
-                        marks(piece));
+                value(text, piece, first.start(), tokens.get(declarator.endAt() - 1).end());
             }
             text.add(";\n");
         }
+    }
+
+    /** Writes a first value, with the names of those of its anonymous classes that have one. */
+    private void value(Text text, Piece piece, int start, int end) {
+        int from = start;
+        for (Hoisted type : plan.hoisted()) {
+            if (type.within(from, end)) {
+                text.copy(plan.origin, from, type.newAt(), marks(piece)).add(type.creation());
+                text.copy(plan.origin, type.argumentsAt(), type.bodyAt(), marks(piece));
+                from = type.endAt();
+            }
+        }
+        text.copy(plan.origin, from, end, marks(piece));
     }
 }

@@ -11,11 +11,13 @@ final class Notes {
         List<String> notes = new ArrayList<>(result.hints());
         for (Declaration variable : result.plan().reset) {
             List<String> types = variable.uses().stream()
+                    .filter(name -> !name.startsWith(Hoisted.MARK))
                     .filter(name -> result.declared().stream()
                             .anyMatch(
                                     d -> d.kind() == Piece.Kind.TYPE && d.name().equals(name)))
                     .toList();
-            notes.add("Variable " + variable.name() + " is null again: " + String.join(" and ", types)
+            String what = types.isEmpty() ? "its class" : String.join(" and ", types);
+            notes.add("Variable " + variable.name() + " is null again: " + what
                     + " is a new class now. Run the cell that makes " + variable.name() + " again.");
         }
         result.lost()

@@ -19,7 +19,7 @@ final class Parse {
     private Parse() {}
 
     static boolean accepts(String source, List<Piece> pieces) {
-        Plan plan = new Plan(0, new Origin("", source), Program.EMPTY, pieces, Map.of());
+        Plan plan = new Plan(0, new Origin("", source), Program.EMPTY, pieces, Inferred.NOTHING);
         return correct(new Generator(plan, false, false, name -> false))
                 || correct(new Generator(plan, false, true, name -> false));
     }

@@ -19,7 +19,7 @@ final class Plan {
     final Origin origin;
     final Program program;
     final List<Piece> pieces;
-    private final Map<String, String> inferred;
+    private final Inferred inferred;
 
     /** Types and methods of this cell that must be compiled, in their order. */
     final List<Piece> members = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Plan {
      *
      * @param inferred the types of variables declared with {@code var}, as far as they are known
      */
-    Plan(int number, Origin origin, Program program, List<Piece> pieces, Map<String, String> inferred) {
+    Plan(int number, Origin origin, Program program, List<Piece> pieces, Inferred inferred) {
         this.number = number;
         this.origin = origin;
         this.program = program;
@@ -50,6 +50,11 @@ final class Plan {
 
     String owner() {
         return "$" + number;
+    }
+
+    /** The anonymous classes that become members of the cell's class. */
+    List<Hoisted> hoisted() {
+        return inferred.hoisted();
     }
 
     List<Piece> of(Kind kind) {
@@ -177,7 +182,7 @@ final class Plan {
     /** The type of a variable: as it is written, or what the compiler inferred, or {@code var} before that is known. */
     String type(Piece piece, Declarator declarator) {
         String written = written(piece, declarator);
-        return written.equals("var") ? inferred.getOrDefault(declarator.name(), written) : written;
+        return written.equals("var") ? inferred.types().getOrDefault(declarator.name(), written) : written;
     }
 
     private static String written(Piece piece, Declarator declarator) {

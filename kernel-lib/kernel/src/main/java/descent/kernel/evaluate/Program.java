@@ -69,6 +69,18 @@ record Program(List<String> imports, Map<String, Declaration> declarations, Set<
         return new Program(imports, next, reached);
     }
 
+    /** The same without the anonymous classes whose variable is gone. */
+    Program tidy() {
+        Set<String> used = new HashSet<>();
+        declarations.values().forEach(d -> d.uses().stream()
+                .filter(name -> name.startsWith(Hoisted.MARK) && !name.equals(d.name()))
+                .forEach(used::add));
+        return without(declarations.values().stream()
+                .filter(d -> Hoisted.is(d) && !used.contains(d.name()))
+                .map(Declaration::key)
+                .collect(Collectors.toSet()));
+    }
+
     /** The same after more variables were found to be used by methods, classes and lambdas. */
     Program reaching(Set<String> more) {
         Set<String> next = new HashSet<>();

@@ -1,6 +1,7 @@
 package descent.kernel.evaluate;
 
 import java.util.StringJoiner;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -9,12 +10,26 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an inferred type so that a field can be declared with it. */
 final class TypeText {
-    private TypeText() {}
+    private final Function<TypeElement, @Nullable String> names;
 
-    static String of(TypeMirror type) {
+    private TypeText(Function<TypeElement, @Nullable String> names) {
+        this.names = names;
+    }
+
+    /**
+     * Writes a type.
+     *
+     * @param names the names of anonymous classes; one that has none is written as what it extends
+     */
+    static String of(TypeMirror type, Function<TypeElement, @Nullable String> names) {
+        return new TypeText(names).of(type);
+    }
+
+    private String of(TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> of(((ArrayType) type).getComponentType()) + "[]";
             case DECLARED -> declared((DeclaredType) type);
@@ -38,16 +53,20 @@ final class TypeText {
         return type.getBounds().get(0);
     }
 
-    private static String wildcard(WildcardType type) {
+    private String wildcard(WildcardType type) {
         if (type.getExtendsBound() != null) {
             return "? extends " + of(type.getExtendsBound());
         }
         return type.getSuperBound() != null ? "? super " + of(type.getSuperBound()) : "?";
     }
 
-    private static String declared(DeclaredType type) {
+    private String declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         if (element.getSimpleName().length() == 0) {
+            String given = names.apply(element);
+            if (given != null) {
+                return given;
+            }
             TypeMirror base = element.getInterfaces().isEmpty()
                     ? element.getSuperclass()
                     : element.getInterfaces().get(0);

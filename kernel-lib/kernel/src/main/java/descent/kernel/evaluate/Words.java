@@ -14,6 +14,8 @@ final class Words {
     private static final Pattern MARKED =
             Pattern.compile("\\b(" + String.join("|", Inherited.NAMES) + ")\\$(?![\\w$])");
 
+    private static final Pattern HOISTED = Pattern.compile("(?<![\\w.$])(\\$In\\w+[.$])?\\$([A-Za-z]\\w*?)_\\d+_\\d+\\b");
+
     private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
 
     private Words() {}
@@ -22,7 +24,10 @@ final class Words {
         String placeless =
                 IN_CELL.matcher(LOCATION.matcher(message).replaceAll("")).replaceAll("");
         String plain = CELL.matcher(placeless).replaceAll("");
-        return plain.indexOf('$') < 0 ? plain : MARKED.matcher(plain).replaceAll("$1");
+        if (plain.indexOf('$') < 0) {
+            return plain;
+        }
+        return HOISTED.matcher(MARKED.matcher(plain).replaceAll("$1")).replaceAll("<anonymous $2>");
     }
 
     /** The same with the names of the JDK's classes as everybody writes them. */
