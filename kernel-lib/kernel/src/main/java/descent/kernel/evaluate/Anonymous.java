@@ -101,10 +101,12 @@ final class Anonymous {
         }
         boolean implementing = !type.getInterfaces().isEmpty();
         TypeMirror base = implementing ? type.getInterfaces().get(0) : type.getSuperclass();
-        String name = Hoisted.MARK + trees.getElement(basePath(place)).getSimpleName() + "_" + cell + "_" + names.size();
+        String name =
+                Hoisted.MARK + trees.getElement(basePath(place)).getSimpleName() + "_" + cell + "_" + names.size();
         String holder = Hoisted.MARK + "In" + name.substring(1);
         Map<String, String> captured = captured(place);
-        String header = (implementing ? " implements " : " extends ") + TypeText.of(base, this::name) + " { " + constructor(type, name);
+        String header = (implementing ? " implements " : " extends ") + TypeText.of(base, this::name) + " { "
+                + constructor(type, name);
         int opened = tokens.get(body).end();
         String content = origin.source().substring(opened, tokens.get(end).end());
         String declared = captured.isEmpty()

@@ -120,7 +120,8 @@ final class Compilation {
         boolean statement =
                 second.problems.stream().noneMatch(problem -> problem.code().equals(Syntax.NO_STATEMENT));
         boolean better = statement
-                && own(second.problems, plan.origin).size() <= own(attempt.problems, plan.origin).size();
+                && own(second.problems, plan.origin).size()
+                        <= own(attempt.problems, plan.origin).size();
         return better ? second : attempt;
     }
 

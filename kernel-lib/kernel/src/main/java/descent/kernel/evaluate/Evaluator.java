@@ -253,7 +253,8 @@ public final class Evaluator implements AutoCloseable {
         plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.text(plan.origin.source())));
         Program before = program;
         Set<String> gone = result.lost().keySet().stream().map(Declaration::key).collect(Collectors.toSet());
-        Program after = before.without(gone).with(imports, result.declared()).tidy().reaching(reached);
+        Program after =
+                before.without(gone).with(imports, result.declared()).tidy().reaching(reached);
         // A question reads the program and then its classes, and must find what it read.
         synchronized (questioning) {
             program = after;

@@ -139,7 +139,10 @@ final class Generator {
             }
             for (Hoisted type : plan.hoisted()) {
                 text.add("public static ");
-                text.copy(type.origin(), type.declaration().start(), type.declaration().end());
+                text.copy(
+                        type.origin(),
+                        type.declaration().start(),
+                        type.declaration().end());
                 text.add("\n");
             }
         }
@@ -324,7 +327,11 @@ final class Generator {
                 if (first.is("{")) {
                     text.add("new " + plan.type(piece, declarator));
                 }
-                value(text, piece, first.start(), tokens.get(declarator.endAt() - 1).end());
+                value(
+                        text,
+                        piece,
+                        first.start(),
+                        tokens.get(declarator.endAt() - 1).end());
             }
             text.add(";\n");
         }

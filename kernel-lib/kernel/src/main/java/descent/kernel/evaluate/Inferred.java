@@ -15,9 +15,8 @@ record Inferred(Map<String, String> types, Map<String, String> plain, List<Hoist
     static final Inferred NOTHING = new Inferred(Map.of(), Map.of(), List.of());
 
     Inferred {
-        hoisted = hoisted.stream()
-                .sorted(Comparator.comparingInt(Hoisted::newAt))
-                .toList();
+        hoisted =
+                hoisted.stream().sorted(Comparator.comparingInt(Hoisted::newAt)).toList();
     }
 
     /** The same without members of anonymous classes. */

@@ -4,7 +4,6 @@ import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;

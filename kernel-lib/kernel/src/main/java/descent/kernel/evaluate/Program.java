@@ -72,9 +72,11 @@ record Program(List<String> imports, Map<String, Declaration> declarations, Set<
     /** The same without the anonymous classes whose variable is gone. */
     Program tidy() {
         Set<String> used = new HashSet<>();
-        declarations.values().forEach(d -> d.uses().stream()
-                .filter(name -> name.startsWith(Hoisted.MARK) && !name.equals(d.name()))
-                .forEach(used::add));
+        declarations
+                .values()
+                .forEach(d -> d.uses().stream()
+                        .filter(name -> name.startsWith(Hoisted.MARK) && !name.equals(d.name()))
+                        .forEach(used::add));
         return without(declarations.values().stream()
                 .filter(d -> Hoisted.is(d) && !used.contains(d.name()))
                 .map(Declaration::key)

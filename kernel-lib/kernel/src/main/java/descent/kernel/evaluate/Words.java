@@ -14,7 +14,8 @@ final class Words {
     private static final Pattern MARKED =
             Pattern.compile("\\b(" + String.join("|", Inherited.NAMES) + ")\\$(?![\\w$])");
 
-    private static final Pattern HOISTED = Pattern.compile("(?<![\\w.$])(\\$In\\w+[.$])?\\$([A-Za-z]\\w*?)_\\d+_\\d+\\b");
+    private static final Pattern HOISTED =
+            Pattern.compile("(?<![\\w.$])(\\$In\\w+[.$])?\\$([A-Za-z]\\w*?)_\\d+_\\d+\\b");
 
     private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
 

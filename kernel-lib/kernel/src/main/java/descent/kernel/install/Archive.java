@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The class-data archive: the kernel's classes as the JVM lays them out in memory, which halves the time to the first
- * result. A JVM that finds it made for another Java or other jars ignores it, and the kernel makes a new one.
+ * result. A JVM that finds it made for another Java or other jars ignores it, and the kernel makes a new one. So it does
+ * when the archive was changed after it was made.
  */
 public final class Archive {
     /** This variable is there in the run that makes an archive. */
     public static final String TRAINING = "DESCENT_TRAINING";
+
+    /** Ends the stamp where no archive can be made. */
+    private static final String NONE = "no archive\n";
 
     private static final long PATIENCE_SECONDS = 600;
     private static final Set<String> VARIABLES = Set.of("DESCENT_CLASSPATH", "DESCENT_STARTUP");
@@ -35,8 +40,9 @@ public final class Archive {
         return folder.resolve("classes.jsa");
     }
 
-    private static Path stampFile(Path archive) {
-        return archive.resolveSibling("classes.txt");
+    /** Says what the archive is made for, and has the same date. */
+    static Path stamp(Path folder) {
+        return folder.resolve("classes.txt");
     }
 
     /** What an archive is made for: the Java, and each jar with its date and size. */
@@ -78,9 +84,19 @@ public final class Archive {
         if (!stopped) {
             // Also where there is none to be had, or each start would try again.
             String stamp = stamp(spec.java(), LauncherJar.classPath(folder));
-            Files.writeString(stampFile(file(folder)), stamp, StandardCharsets.UTF_8);
+            Files.writeString(stamp(folder), made ? stamp : stamp + NONE, StandardCharsets.UTF_8);
+            date(folder);
         }
         return made;
+    }
+
+    /** Gives archive and stamp a date that neither gets when it is written again. */
+    private static void date(Path folder) throws IOException {
+        FileTime earlier = FileTime.fromMillis(System.currentTimeMillis() - 60_000);
+        Files.setLastModifiedTime(stamp(folder), earlier);
+        if (Files.exists(file(folder))) {
+            Files.setLastModifiedTime(file(folder), earlier);
+        }
     }
 
     private static boolean train(Kernelspec spec, Path folder) throws IOException {
@@ -170,7 +186,16 @@ public final class Archive {
     }
 
     private static boolean current(Path folder, Path java, List<Path> kernel) throws IOException {
-        Path stamp = stampFile(file(folder));
-        return Files.exists(stamp) && Files.readString(stamp).equals(stamp(java, kernel));
+        if (!Files.exists(stamp(folder))) {
+            return false;
+        }
+        String made = Files.readString(stamp(folder));
+        String wanted = stamp(java, kernel);
+        return made.equals(wanted + NONE) || made.equals(wanted) && whole(folder);
+    }
+
+    private static boolean whole(Path folder) throws IOException {
+        return Files.exists(file(folder))
+                && Files.getLastModifiedTime(file(folder)).equals(Files.getLastModifiedTime(stamp(folder)));
     }
 }

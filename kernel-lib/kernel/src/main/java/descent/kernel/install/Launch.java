@@ -59,6 +59,17 @@ public final class Launch {
     /** Says that the JVM was started with {@link #PREVIEW}; to look that up would delay every start. */
     public static final String PREVIEW_PROPERTY = "descent.preview";
 
+    /**
+     * What stands before {@code java} and becomes it at once (a millisecond): a JVM believes an archive whose content is damaged
+     * and dies of it, and to compare a checksum takes longer than an archive saves. Who changes a file changes its date, and the
+     * archive and its stamp have the same; if not, the kernel starts without the archive and makes a new one.
+     */
+    private static final String IF_WHOLE =
+            "option=$1 archive=$2 stamp=$3; shift 3; if [ \"$archive\" -nt \"$stamp\" ] || [ \"$archive\" -ot \"$stamp\" ]; "
+                    + "then exec \"$0\" \"$@\"; else exec \"$0\" \"$option$archive\" \"$@\"; fi";
+
+    private static final String SHELL = "/bin/sh";
+
     private Launch() {}
 
     /** The {@code java} program that runs this. */
@@ -70,8 +81,16 @@ public final class Launch {
 
     /** The command line up to the connection file, for a kernelspec's folder. */
     static List<String> command(Kernelspec spec, Path folder) {
-        boolean aot = feature(spec.java()) >= AOT;
-        return command(spec, folder, (aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + Archive.file(folder));
+        String option = feature(spec.java()) >= AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        Path archive = Archive.file(folder);
+        if (!Files.isExecutable(Path.of(SHELL))) {
+            return command(spec, folder, option + archive);
+        }
+        List<String> command =
+                new ArrayList<>(List.of(SHELL, "-c", IF_WHOLE, spec.java().toString(), option));
+        command.addAll(List.of(archive.toString(), Archive.stamp(folder).toString()));
+        command.addAll(options(spec, folder));
+        return command;
     }
 
     /**
@@ -119,10 +138,13 @@ public final class Launch {
     }
 
     private static List<String> command(Kernelspec spec, Path folder, String archive) {
-        List<String> command = new ArrayList<>();
-        command.add(spec.java().toString());
-        command.addAll(besides(spec.options(), FLAGS));
-        command.add(archive);
+        List<String> command = new ArrayList<>(List.of(spec.java().toString(), archive));
+        command.addAll(options(spec, folder));
+        return command;
+    }
+
+    private static List<String> options(Kernelspec spec, Path folder) {
+        List<String> command = new ArrayList<>(besides(spec.options(), FLAGS));
         command.addAll(spec.options());
         if (spec.options().contains(PREVIEW)) {
             command.add("-D" + PREVIEW_PROPERTY + "=true");

@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -124,7 +126,15 @@ class ArchiveTest {
     void aDamagedArchiveHindersNoStart() throws IOException, InterruptedException {
         Path archive = Archive.file(installed);
         byte[] good = Files.readAllBytes(archive);
+        FileTime date = Files.getLastModifiedTime(archive);
+        RandomGenerator random = new SplittableRandom(1);
         try {
+            for (int i = 0; i < 4; i++) {
+                byte[] flipped = good.clone();
+                flipped[random.nextInt(i < 2 ? 8192 : good.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(archive, flipped);
+                runs();
+            }
             for (byte[] bad : List.of(
                     new byte[0],
                     Arrays.copyOf(good, good.length / 2),
@@ -136,7 +146,33 @@ class ArchiveTest {
             runs();
         } finally {
             Files.write(archive, good);
+            Files.setLastModifiedTime(archive, date);
         }
+    }
+
+    @Test
+    void aDamagedOrMissingArchiveIsMadeAgain() throws IOException {
+        Path archive = Archive.file(installed);
+        long size = Files.size(archive);
+        Files.write(archive, new byte[100]);
+        Archive.renew(installed);
+        assertThat(Files.size(archive)).isGreaterThan(size / 2);
+        Files.delete(archive);
+        Archive.renew(installed);
+        assertThat(Files.size(archive)).isGreaterThan(size / 2);
+    }
+
+    @Test
+    void anArchiveOfAnotherJavaIsMadeAgain() throws IOException {
+        Path stamp = Archive.stamp(installed);
+        String made = Files.readString(stamp);
+        Files.writeString(stamp, made.replaceFirst(".*\n", "/usr/lib/jvm/another/bin/java 2020-01-01T00:00:00Z\n"));
+        FileTime first = Files.getLastModifiedTime(Archive.file(installed));
+        Files.setLastModifiedTime(stamp, first);
+        Archive.renew(installed);
+        assertThat(Files.readString(stamp)).isEqualTo(made);
+        assertThat(Files.getLastModifiedTime(Archive.file(installed))).isGreaterThan(first);
+        Archive.renew(installed);
     }
 
     @Test

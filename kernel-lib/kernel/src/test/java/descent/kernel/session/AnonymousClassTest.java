@@ -56,9 +56,10 @@ class AnonymousClassTest {
 
     @Test
     void argumentsGoToTheClassThatIsExtended() {
-        ok("abstract class Animal { String name; Animal(String n, int... more) throws java.io.IOException { name = n + more.length; }"
-                + " abstract String say(); }\n"
-                + "var dog = new Animal(\"Rex\", 1, 2) { int age = 3; String say() { age++; return name + age; } };");
+        ok(
+                "abstract class Animal { String name; Animal(String n, int... more) throws java.io.IOException { name = n + more.length; }"
+                        + " abstract String say(); }\n"
+                        + "var dog = new Animal(\"Rex\", 1, 2) { int age = 3; String say() { age++; return name + age; } };");
         assertThat(value("dog.say() + dog.age")).isEqualTo("Rex244");
         Recorder changed = ok("abstract class Animal { String name; Animal(String n, int... more) { name = n; }"
                 + " abstract String say(); }");
