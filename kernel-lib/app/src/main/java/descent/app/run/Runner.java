@@ -223,6 +223,7 @@ public record Runner(
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(options);
+        command.addAll(Launch.quiet(java));
         command.addAll(List.of(
                 "-cp",
                 join(classPath),

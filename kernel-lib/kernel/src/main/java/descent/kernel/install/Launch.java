@@ -53,6 +53,8 @@ public final class Launch {
     /** From this version on the archive holds profiles and linked classes, too (JEP 514, JEP 515). */
     private static final int AOT = 25;
 
+    private static final int WARNS = 24;
+
     /** With this option cells may use preview features. */
     public static final String PREVIEW = "--enable-preview";
 
@@ -143,8 +145,22 @@ public final class Launch {
         return command;
     }
 
+    /**
+     * Options for the JVM of a {@code java} program with which it prints no warnings on what libraries do inside: newer ones
+     * warn of {@code sun.misc.Unsafe} and of native code.
+     */
+    public static List<String> quiet(Path java) {
+        List<String> options = new ArrayList<>();
+        if (feature(java) >= WARNS) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+            options.add("--enable-native-access=ALL-UNNAMED");
+        }
+        return options;
+    }
+
     private static List<String> options(Kernelspec spec, Path folder) {
         List<String> command = new ArrayList<>(besides(spec.options(), FLAGS));
+        command.addAll(quiet(spec.java()));
         command.addAll(spec.options());
         if (spec.options().contains(PREVIEW)) {
             command.add("-D" + PREVIEW_PROPERTY + "=true");
