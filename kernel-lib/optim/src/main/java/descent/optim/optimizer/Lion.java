@@ -77,7 +77,8 @@ public record Lion(Schedule learningRate, double beta1, double beta2, double wei
             for (int i = from; i < to; i++) {
                 double gi = g[i];
                 double c = beta1 * m[i] + rest1 * gi;
-                theta[i] -= eta * (Signs.of(c) + lambda * theta[i]);
+                // In this order HotSpot makes vectors of it wherever it is inlined.
+                theta[i] -= eta * (lambda * theta[i] + Signs.of(c));
                 m[i] = beta2 * m[i] + rest2 * gi;
             }
         }
