@@ -16,6 +16,7 @@ import descent.grader.sandbox.Sandbox;
 import descent.grader.sandbox.Tier;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,9 +130,10 @@ final class Batch {
     private void work(Engine engine, Fingerprint fingerprint, List<Recognition> known, Children children)
             throws IOException {
         Settings settings = new Settings(true, seed, order.limit(), false);
+        Questions questions = new Questions(exercises, engine, settings, launches, children);
         try (Grader grader = new Grader(
                 known,
-                new Questions(exercises, engine, settings, launches, children),
+                questions,
                 new Compiler(sandbox, launches.compiler()),
                 sandbox.tier().id())) {
             for (int i = next.getAndIncrement(); i < submissions.size(); i = next.getAndIncrement()) {
@@ -139,9 +141,12 @@ final class Batch {
                 String digest = fingerprint.of(submission.path(), sandbox.tier());
                 Optional<SubmissionResult> before = book.known(submission.student(), submission.file(), digest);
                 long start = System.nanoTime();
+                Duration calledBefore = questions.calling();
                 SubmissionResult result = before.isPresent() ? before.get() : grader.grade(submission, only);
                 if (before.isEmpty()) {
-                    book.put(result, digest, submission.handedIn(), (System.nanoTime() - start) / 1_000_000);
+                    Duration whole = Duration.ofNanos(System.nanoTime() - start);
+                    book.put(result, digest, submission.handedIn(), whole.toMillis());
+                    progress.took(whole, questions.calling().minus(calledBefore));
                 }
                 tell(i, result, before.isPresent());
             }

@@ -156,6 +156,9 @@ public final class Grading {
     public interface Progress {
         /** {@code done} of {@code of} submissions have a result, {@code latest} being the newest. */
         void graded(int done, int of, SubmissionResult latest);
+
+        /** Told of each submission that was graded now, before the former: how long that took, and calls of its answers of it. */
+        default void took(Duration whole, Duration calling) {}
     }
 
     /**

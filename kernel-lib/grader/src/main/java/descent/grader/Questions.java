@@ -39,6 +39,7 @@ final class Questions {
     private final Children children;
     private Predicate<String> asked = exercise -> true;
     private Consumer<Verdict> watcher = verdict -> {};
+    private Duration calling = Duration.ZERO;
 
     Questions(Exercises exercises, Engine engine, Settings settings, Launches launches, Children children) {
         this.exercises = exercises;
@@ -83,8 +84,14 @@ final class Questions {
                 }
                 results.put(questions.get(i).cell().position(), result);
             }
+            calling = calling.plus(occupancy.calling());
         }
         return new ArrayList<>(results.values());
+    }
+
+    /** How long calls of answers have taken until now. */
+    Duration calling() {
+        return calling;
     }
 
     private static QuestionResult manual(Master.Manual question, Reading reading) {

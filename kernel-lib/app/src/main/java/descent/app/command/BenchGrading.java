@@ -13,6 +13,7 @@ import descent.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -92,21 +93,16 @@ public final class BenchGrading implements Callable<Integer> {
     }
 
     private int measure(Path folder, Path masters, int asked) throws IOException {
-        List<Long> ends = Collections.synchronizedList(new ArrayList<>());
+        Taken taken = new Taken();
         long start = System.nanoTime();
         Grading.Report report = Grading.run(
                 new Grading.Order(List.of(folder.resolve("in")), folder.resolve("out"), masters)
                         .withSeed(1)
                         .withJobs(jobs),
                 Exercises.in(BenchGrading.class.getClassLoader()),
-                (done, of, latest) -> ends.add(System.nanoTime()));
-        List<Double> millis = new ArrayList<>();
-        for (int i = 1; i < ends.size(); i++) {
-            // Jobs work side by side: between two results of all jobs lies the share of one.
-            millis.add((ends.get(i) - ends.get(i - 1)) / 1e6 * Math.min(jobs, submissions));
-        }
-        Collections.sort(millis);
+                taken);
         boolean right = report.results().stream().allMatch(BenchGrading::isRight);
+        List<Long> ends = taken.ends;
         double rate = (submissions - 1) / ((ends.get(ends.size() - 1) - ends.get(0)) / 1e9);
         System.out.printf(
                 Locale.ROOT,
@@ -115,11 +111,10 @@ public final class BenchGrading implements Callable<Integer> {
                 asked,
                 jobs,
                 report.tier().id());
-        System.out.printf(
-                Locale.ROOT,
-                "each:            %.0f ms median, %.0f ms at the 95th percentile, their own computing included%n",
-                at(millis, 0.5),
-                at(millis, 0.95));
+        System.out.println("each:            " + told(taken.wholes));
+        System.out.println(
+                "- its answers:   " + told(taken.callings) + " (its own computing, and the way there and back)");
+        System.out.println("- all else:      " + told(taken.overheads) + " (goal: 100 and 250)");
         System.out.printf(
                 Locale.ROOT,
                 "all:             %.1f s, the first after %.1f s; then %.1f submissions a second, 1,000 in %.0f s%n",
@@ -138,8 +133,35 @@ public final class BenchGrading implements Callable<Integer> {
         return result.points().compareTo(result.outOf()) == 0 && result.points().signum() > 0;
     }
 
+    private static String told(List<Double> millis) {
+        List<Double> sorted = new ArrayList<>(millis);
+        Collections.sort(sorted);
+        return String.format(
+                Locale.ROOT, "%.0f ms median, %.0f ms at the 95th percentile", at(sorted, 0.5), at(sorted, 0.95));
+    }
+
     private static double at(List<Double> sorted, double share) {
         return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
+    }
+
+    /** Notes when each was done and how long it took. */
+    private static final class Taken implements Grading.Progress {
+        private final List<Long> ends = Collections.synchronizedList(new ArrayList<>());
+        private final List<Double> wholes = Collections.synchronizedList(new ArrayList<>());
+        private final List<Double> callings = Collections.synchronizedList(new ArrayList<>());
+        private final List<Double> overheads = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public void graded(int done, int of, SubmissionResult latest) {
+            ends.add(System.nanoTime());
+        }
+
+        @Override
+        public void took(Duration whole, Duration calling) {
+            wholes.add(whole.toNanos() / 1e6);
+            callings.add(calling.toNanos() / 1e6);
+            overheads.add(whole.minus(calling).toNanos() / 1e6);
+        }
     }
 
     /** What else this machine does: numbers of a busy one say little. */

@@ -13,6 +13,7 @@ public final class Occupancy implements AutoCloseable {
     private @Nullable Confined child;
     private @Nullable Session session;
     private String printed = "";
+    private Duration calling = Duration.ZERO;
 
     /** For one submission. */
     public Occupancy(Children children) {
@@ -49,6 +50,7 @@ public final class Occupancy implements AutoCloseable {
         }
         String all = printed + last.printed();
         printed = "";
+        calling = calling.plus(last.calling());
         if (!clean || !last.sound()) {
             last.close();
             child = null;
@@ -57,10 +59,16 @@ public final class Occupancy implements AutoCloseable {
         return all;
     }
 
+    /** How long calls of the questions that were left took: the submission's own computing, and the way to it and back. */
+    public Duration calling() {
+        return calling;
+    }
+
     Session session(Duration limit, ClassLoader contracts) {
         Session last = session;
         if (last != null) {
             printed += last.printed();
+            calling = calling.plus(last.calling());
             last.close();
             child = null;
         }

@@ -34,6 +34,8 @@ final class Session implements Peer.Turn {
     private volatile Caller caller = Caller.here();
     private volatile long servedNanos;
     private volatile long servingSince;
+    private long calledAt;
+    private long calling;
 
     Session(Confined child, Watch watch, Duration limit, ClassLoader contracts) {
         this.child = child;
@@ -73,7 +75,13 @@ final class Session implements Peer.Turn {
             throw broken(e);
         } finally {
             take();
+            calling = 0; // loading is ours
         }
+    }
+
+    /** How long calls took, without the time in which the answer called us: its own computing, and the way there and back. */
+    Duration calling() {
+        return Duration.ofNanos(calling);
     }
 
     /** The object that the child offers from the start. */
@@ -110,7 +118,8 @@ final class Session implements Peer.Turn {
             servedNanos = 0;
             servingSince = 0;
             caller = Caller.here();
-            allowance = new Allowance(limit, System.nanoTime());
+            calledAt = System.nanoTime();
+            allowance = new Allowance(limit, calledAt);
             watch.begin(this);
         } else {
             serving(false);
@@ -124,6 +133,7 @@ final class Session implements Peer.Turn {
         }
         if (turn.getHoldCount() == 1) {
             watch.end(this);
+            calling += System.nanoTime() - calledAt - servedNanos;
         } else {
             serving(true);
         }

@@ -27,7 +27,8 @@ import java.util.zip.ZipFile;
  */
 public record Launches(Launch child, Launch compiler, Set<String> packages, Set<String> taken)
         implements Selection.Names {
-    private static final List<String> ANSWERABLE = List.of("descent/contracts/", "descent/optim/", "org/ejml/");
+    private static final List<String> LIBRARY = List.of("descent/optim/", "org/ejml/");
+    private static final List<String> CONTRACTS = List.of("descent/contracts/");
     private static final List<String> CHILD = List.of("descent/grader/child/", "descent/grader/pipe/");
     private static final List<String> WORKER = List.of("descent/grader/compile/", "descent/grader/pipe/");
 
@@ -44,10 +45,13 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
     /** The same with more packages that answers may use: prefixes such as {@code org/example/contracts/}. */
     public static Launches prepare(Path place, List<String> more) throws IOException {
         List<Path> classPath = PackedJar.classPath();
-        List<String> answerable = new ArrayList<>(ANSWERABLE);
-        answerable.addAll(more);
+        List<String> promised = new ArrayList<>(CONTRACTS);
+        promised.addAll(more);
+        Path contracts = readable(place.resolve("contracts.jar"));
+        PackedJar.write(classPath, promised, contracts);
+        // By itself and last: it is large, and a child that does without it need not open it.
         Path library = readable(place.resolve("library.jar"));
-        PackedJar.write(classPath, answerable, library);
+        PackedJar.write(classPath, LIBRARY, library);
         Path child = readable(place.resolve("child.jar"));
         PackedJar.write(classPath, CHILD, child);
         Path worker = readable(place.resolve("worker.jar"));
@@ -55,18 +59,31 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
         Path home = Path.of(System.getProperty("java.home"));
         Launch run = new Launch(
                 home,
-                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
-                List.of(child, library),
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:CICompilerCount=1",
+                        "-Xshare:auto",
+                        // Reflective calls are few: code generated for each method would cost more than it gives back.
+                        "-Dsun.reflect.inflationThreshold=" + Integer.MAX_VALUE,
+                        "-Djdk.reflect.useNativeAccessorOnly=true"),
+                List.of(child, contracts, library),
                 "descent.grader.child.Child",
                 Limits.submission());
         Launch compile = new Launch(
                 home,
                 // For a batch of some hundreds the second compiler takes more time than it gives back.
-                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
-                List.of(worker, library),
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
+                        "--add-exports=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED",
+                        "--add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED"),
+                List.of(worker, contracts, library),
                 "descent.grader.compile.worker.CompileWorker",
                 Limits.compiler());
-        return new Launches(run, compile, packages(library), taken(library, answerable));
+        Set<String> packages = packages(contracts);
+        packages.addAll(packages(library));
+        return new Launches(run, compile, packages, taken(contracts));
     }
 
     /** Another user must be able to read the jar, and nothing else beside it. */
@@ -88,18 +105,17 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
         return packages;
     }
 
-    private static Set<String> taken(Path jar, List<String> answerable) throws IOException {
+    private static Set<String> taken(Path contracts) throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> ofJava = Files.list(Path.of(URI.create("jrt:/java.base/java/lang")))) {
             ofJava.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".class"))
                     .forEach(name -> names.add(name.replaceFirst("[.$].*", "")));
         }
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
+        try (ZipFile zip = new ZipFile(contracts.toFile())) {
             zip.stream()
                     .map(ZipEntry::getName)
-                    .filter(name -> !name.startsWith("descent/optim/") && !name.startsWith("org/ejml/"))
-                    .filter(name -> answerable.stream().anyMatch(name::startsWith))
+                    .filter(name -> name.endsWith(".class"))
                     .forEach(name ->
                             names.add(name.substring(name.lastIndexOf('/') + 1).replaceFirst("[.$].*", "")));
         }

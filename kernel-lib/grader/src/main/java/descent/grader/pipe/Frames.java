@@ -5,9 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Frames on a pair of streams: length, kind, number of the call, payload. Not for several threads at once. */
@@ -15,7 +13,6 @@ public final class Frames {
     /** The largest frame either end sends or takes, in bytes. */
     public static final int LIMIT = 32 << 20;
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int HEAD = 9;
 
     private final InputStream in;
@@ -50,26 +47,26 @@ public final class Frames {
 
     /** Sends one frame and flushes. */
     public void write(Kind kind, int number, Out payload) throws IOException {
-        byte[] frame = new byte[HEAD + payload.size()];
-        INTS.set(frame, 0, payload.size());
-        frame[4] = (byte) kind.ordinal();
-        INTS.set(frame, 5, number);
-        System.arraycopy(payload.bytes(), 0, frame, HEAD, payload.size());
-        out.write(frame);
+        ByteBuffer frame = ByteBuffer.allocate(HEAD + payload.size());
+        frame.putInt(payload.size()).put((byte) kind.ordinal()).putInt(number);
+        frame.put(payload.bytes(), 0, payload.size());
+        out.write(frame.array());
         out.flush();
     }
 
     /** The next frame; waits for it. */
     public Frame read() throws IOException {
-        byte[] head = in.readNBytes(HEAD);
-        if (head.length == 0) {
+        byte[] start = in.readNBytes(HEAD);
+        if (start.length == 0) {
             throw new EOFException("the other end has gone");
         }
-        if (head.length < HEAD) {
+        if (start.length < HEAD) {
             throw new PipeFault("the other end went in the middle of a frame");
         }
-        int size = (int) INTS.get(head, 0);
-        int kind = head[4];
+        ByteBuffer head = ByteBuffer.wrap(start);
+        int size = head.getInt();
+        int kind = head.get();
+        int number = head.getInt();
         if (size < 0 || size > LIMIT) {
             throw new PipeFault("a frame must have 0 to " + LIMIT + " bytes but announces " + size);
         }
@@ -80,6 +77,6 @@ public final class Frames {
         if (payload.length < size) {
             throw new PipeFault("the other end went in the middle of a frame");
         }
-        return new Frame(Kind.values()[kind], (int) INTS.get(head, 5), payload);
+        return new Frame(Kind.values()[kind], number, payload);
     }
 }

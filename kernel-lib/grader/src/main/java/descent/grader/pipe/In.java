@@ -1,8 +1,6 @@
 package descent.grader.pipe;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A frame being read. Every length is held against what is left, so that a lie costs no memory. */
 public final class In {
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int DEEPEST = 64;
 
     private final byte[] bytes;
+    private final ByteBuffer view;
     private final List<Out.Known> arrays;
     private int at;
     private int depth;
 
     In(byte[] bytes, List<Out.Known> known) {
         this.bytes = bytes;
+        this.view = ByteBuffer.wrap(bytes);
         this.arrays = new ArrayList<>(known);
     }
 
@@ -61,12 +59,12 @@ public final class In {
 
     /** The next four bytes. */
     public int getInt() throws PipeFault {
-        return (int) INTS.get(bytes, take(4));
+        return view.getInt(take(4));
     }
 
     /** The next eight bytes. */
     public long getLong() throws PipeFault {
-        return (long) LONGS.get(bytes, take(8));
+        return view.getLong(take(8));
     }
 
     /** The next eight bytes as a double. */

@@ -1,8 +1,6 @@
 package descent.grader.pipe;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  * what the other end writes into it comes back.
  */
 public final class Out {
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
     private final int limit;
     private final List<Known> arrays;
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private byte[] bytes = new byte[128];
+    private ByteBuffer view = ByteBuffer.wrap(bytes);
     private int size;
 
     /** An array that both ends know, with the shape of its elements. */
@@ -63,6 +59,7 @@ public final class Out {
         }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.min(limit, Math.max(size + more, 2 * bytes.length)));
+            view = ByteBuffer.wrap(bytes);
         }
         int at = size;
         size += more;
@@ -78,13 +75,13 @@ public final class Out {
     /** Appends four bytes. */
     public void putInt(int value) {
         int at = room(4);
-        INTS.set(bytes, at, value);
+        view.putInt(at, value);
     }
 
     /** Appends eight bytes. */
     public void putLong(long value) {
         int at = room(8);
-        LONGS.set(bytes, at, value);
+        view.putLong(at, value);
     }
 
     /** Appends the bits of {@code value}, so that NaN and −0.0 arrive as they are. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A declared type with its variables filled in: the class, and what its arguments (or its elements) are. */
 record Resolved(Class<?> raw, List<Resolved> arguments) {
@@ -76,6 +77,17 @@ record Resolved(Class<?> raw, List<Resolved> arguments) {
         TypeVariable<?> variable = (TypeVariable<?>) type;
         Resolved bound = bindings.get(variable);
         return bound != null ? bound : of(variable.getBounds()[0], bindings, depth + 1);
+    }
+
+    /** Written out, because those that a record brings take every child some milliseconds at their first use. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Resolved same && raw == same.raw && arguments.equals(same.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * raw.hashCode() + arguments.hashCode();
     }
 
     /** The argument {@code index}, or {@code Object} where the declaration is raw. */

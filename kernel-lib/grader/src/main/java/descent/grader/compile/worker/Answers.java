@@ -42,12 +42,12 @@ final class Answers implements CompileService {
                     new Assembly(answers.get(i), place, Set.of(), types(answers.get(i), place, Set.of()), false));
         }
         Map<String, Compiled> done = new TreeMap<>();
-        Javac.Result together = javac.compile(texts(assemblies));
+        Javac.Result together = javac.compileSoon(texts(assemblies));
         if (!together.success() && answers.size() > 1) {
             Set<String> broken = new HashSet<>();
             together.errors().forEach(error -> broken.add(place(error)));
             assemblies.keySet().removeAll(broken);
-            together = assemblies.isEmpty() ? together : javac.compile(texts(assemblies));
+            together = assemblies.isEmpty() ? together : javac.compileSoon(texts(assemblies));
         }
         if (together.success()) {
             for (String place : assemblies.keySet()) {
@@ -135,20 +135,16 @@ final class Answers implements CompileService {
         if (answer.pieces().stream().noneMatch(Assembly::isInferred)) {
             return Map.of();
         }
-        try {
-            Assembly probe = new Assembly(answer, place, dropped, Map.of(), true);
-            Map<String, String> byName = javac.types(place + '.' + Assembly.CLASS, probe.source());
-            Map<Snippet, String> types = new HashMap<>();
-            for (Snippet piece : answer.pieces()) {
-                String type = byName.get(piece.name());
-                if (Assembly.isInferred(piece) && type != null) {
-                    types.put(piece, type);
-                }
+        Assembly probe = new Assembly(answer, place, dropped, Map.of(), true);
+        Map<String, String> byName = javac.types(place + '.' + Assembly.CLASS, probe.source());
+        Map<Snippet, String> types = new HashMap<>();
+        for (Snippet piece : answer.pieces()) {
+            String type = byName.get(piece.name());
+            if (Assembly.isInferred(piece) && type != null) {
+                types.put(piece, type);
             }
-            return types;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return types;
     }
 
     private static Map<String, String> texts(Map<String, Assembly> assemblies) {

@@ -19,12 +19,12 @@ import java.util.Set;
 public final class CompileWorker implements Peer.Turn {
     private CompileWorker() {}
 
-    /** Speaks frames on the standard streams; the last entry of the class path is what answers may use. */
+    /** Speaks frames on the standard streams; what follows the first entry of the class path is what answers may use. */
     public static void main(String[] arguments) throws IOException {
         Frames frames = new Frames(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
-        String[] entries = System.getProperty("java.class.path").split(File.pathSeparator, -1);
-        Answers answers = new Answers(new Javac(entries[entries.length - 1]));
+        String classPath = System.getProperty("java.class.path");
+        Answers answers = new Answers(new Javac(classPath.substring(classPath.indexOf(File.pathSeparator) + 1)));
         warmUp(answers);
         Peer peer = new Peer(frames, CompileWorker.class.getClassLoader(), new CompileWorker());
         peer.offerFirst(answers, CompileService.class);

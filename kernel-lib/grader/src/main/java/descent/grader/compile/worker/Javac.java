@@ -1,30 +1,28 @@
 package descent.grader.compile.worker;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,8 @@ final class Javac {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     private final List<String> options;
+    private final InMemory kept = new InMemory(files);
+    private final @Nullable Contexts contexts = Contexts.open();
 
     /** What came of one run. */
     record Result(boolean success, Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> errors) {}
@@ -47,20 +47,53 @@ final class Javac {
                 "-Xlint:none",
                 "-g",
                 "-implicit:none",
+                // Strings put together without the JDK's machinery for it, which takes every child some milliseconds at
+                // first.
+                "-XDstringConcat=inline",
                 "-Xmaxerrs",
                 "50");
     }
 
     /** Compiles sources by class name. */
     Result compile(Map<String, String> sources) {
-        Map<String, ByteArrayOutputStream> written = new HashMap<>();
+        InMemory written = new InMemory(files);
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        boolean success = task(sources, said, new InMemory(files, written)).call();
-        Map<String, byte[]> classes = new HashMap<>();
-        if (success) {
-            written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+        boolean success = task(sources, said, written).call();
+        return new Result(success, success ? written.take() : Map.of(), errors(said));
+    }
+
+    /**
+     * The same, sooner, in a context that served others before: for sources that are likely sound. Of the errors the places count, not
+     * the words, which could tell of what the context has seen.
+     */
+    Result compileSoon(Map<String, String> sources) {
+        if (contexts == null) {
+            return compile(sources);
         }
-        return new Result(success, classes, errors(said));
+        kept.take();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        boolean success =
+                contexts.run(kept, said, options, units(sources), packages(sources), task -> isGenerated(task, said));
+        return new Result(success, success ? kept.take() : Map.of(), errors(said));
+    }
+
+    private static boolean isGenerated(JavacTask task, DiagnosticCollector<JavaFileObject> said) {
+        try {
+            task.parse();
+            task.analyze();
+            if (errors(said).isEmpty()) {
+                task.generate();
+            }
+            return errors(said).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> packages(Map<String, String> sources) {
+        return sources.keySet().stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
+                .collect(Collectors.toSet());
     }
 
     /** Only parses. */
@@ -71,13 +104,30 @@ final class Javac {
     }
 
     /** The types of the variables declared in the method {@code $probe}, those that have one that can be written. */
-    Map<String, String> types(String name, String source) throws IOException {
+    Map<String, String> types(String name, String source) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        JavacTask task = task(Map.of(name, source), said, files);
         Map<String, String> types = new HashMap<>();
-        var units = new ArrayList<com.sun.source.tree.CompilationUnitTree>();
-        task.parse().forEach(units::add);
-        task.analyze();
+        Map<String, String> sources = Map.of(name, source);
+        if (contexts == null
+                || !contexts.run(kept, said, options, units(sources), packages(sources), task -> {
+                    types.putAll(types(task));
+                    return errors(said).isEmpty();
+                })) {
+            types.clear();
+            types.putAll(types(task(sources, said, files)));
+        }
+        return types;
+    }
+
+    private static Map<String, String> types(JavacTask task) {
+        Map<String, String> types = new HashMap<>();
+        List<CompilationUnitTree> units = new ArrayList<>();
+        try {
+            task.parse().forEach(units::add);
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Trees trees = Trees.instance(task);
         new TreePathScanner<@Nullable Void, @Nullable Void>() {
             private boolean inside;
@@ -111,55 +161,18 @@ final class Javac {
 
     private JavacTask task(
             Map<String, String> sources, DiagnosticCollector<JavaFileObject> said, JavaFileManager manager) {
+        return (JavacTask) compiler.getTask(Writer.nullWriter(), manager, said, options, null, units(sources));
+    }
+
+    private static List<JavaFileObject> units(Map<String, String> sources) {
         List<JavaFileObject> units = new ArrayList<>();
-        sources.forEach((name, text) -> units.add(new Source(name, text)));
-        return (JavacTask) compiler.getTask(Writer.nullWriter(), manager, said, options, null, units);
+        sources.forEach((name, text) -> units.add(new InMemory.Source(name, text)));
+        return units;
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> errors(DiagnosticCollector<JavaFileObject> said) {
         return said.getDiagnostics().stream()
                 .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
                 .toList();
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String name, String text) {
-            super(URI.create("string:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreErrors) {
-            return text;
-        }
-    }
-
-    private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
-        private final Map<String, ByteArrayOutputStream> written;
-
-        InMemory(JavaFileManager below, Map<String, ByteArrayOutputStream> written) {
-            super(below);
-            this.written = written;
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
-            return new SimpleJavaFileObject(URI.create("bytes:///" + name.replace('.', '/') + ".class"), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    written.put(name, bytes);
-                    return bytes;
-                }
-            };
-        }
-
-        @Override
-        public void close() {
-            // The manager below serves the next run too.
-        }
     }
 }
