@@ -37,13 +37,14 @@ public final class Inspector {
      * @return null if nothing is known about it
      */
     public @Nullable Bundle inspect(String code, int cursor, int detail) {
-        int end = Probe.nameEnd(code, cursor);
+        Bundle named = name(code, Probe.nameEnd(code, cursor), detail);
+        return named != null ? named : name(code, called(code, cursor), detail);
+    }
+
+    /** What the name is that ends somewhere, null if none does or nothing is known about it. */
+    private @Nullable Bundle name(String code, int end, int detail) {
         int start = Probe.nameStart(code, end);
-        if (start == end) {
-            end = called(code, cursor);
-            start = Probe.nameStart(code, end);
-        }
-        if (start == end) {
+        if (start == end || Character.isDigit(code.charAt(start))) {
             return null;
         }
         String name = code.substring(start, end);
@@ -93,9 +94,14 @@ public final class Inspector {
         if (receiver != null) {
             keep(found, members.after(new TreePath(place, receiver)), name);
         } else {
-            keep(found, members.plain(), name);
-            Element declared = found.isEmpty() ? null : found.iterator().next();
-            if (declared == null) {
+            if (members.isOfCells(name)) {
+                // before those that every class inherits
+                evaluatorElements(members, found, name);
+            }
+            if (found.isEmpty()) {
+                keep(found, members.plain(), name);
+            }
+            if (found.isEmpty()) {
                 evaluatorElements(members, found, name);
             }
             if (found.isEmpty()) {
@@ -130,7 +136,7 @@ public final class Inspector {
 
     private static void keep(Set<Element> found, Collection<? extends Element> elements, String name) {
         for (Element element : elements) {
-            if (element.getSimpleName().contentEquals(name)) {
+            if (Evaluator.written(element.getSimpleName().toString()).equals(name)) {
                 found.removeIf(other -> element instanceof ExecutableElement
                         && other instanceof ExecutableElement
                         && other.toString().equals(element.toString()));

@@ -102,6 +102,16 @@ final class Members {
         return found;
     }
 
+    /** Whether a name at the place can be one that a cell has declared: in no class of its own, and no local variable. */
+    boolean isOfCells(String name) {
+        TypeElement type = scope.getEnclosingClass();
+        boolean local = false;
+        for (Element element : scope.getLocalElements()) {
+            local |= element.getSimpleName().contentEquals(name);
+        }
+        return !local && type != null && type.getSimpleName().toString().startsWith("$");
+    }
+
     /** All names that mean something without a dot, the nearest first. */
     List<Element> plain() {
         List<Element> found = new ArrayList<>();

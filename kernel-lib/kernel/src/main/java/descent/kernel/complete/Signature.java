@@ -1,5 +1,6 @@
 package descent.kernel.complete;
 
+import descent.kernel.evaluate.Evaluator;
 import java.util.List;
 import java.util.StringJoiner;
 import javax.lang.model.element.Element;
@@ -29,7 +30,9 @@ final class Signature {
         String owner = owner(element);
         if (element instanceof ExecutableElement method) {
             boolean constructor = method.getSimpleName().contentEquals("<init>");
-            String name = constructor ? simpleName(element.getEnclosingElement()) : owner + method.getSimpleName();
+            String name = constructor
+                    ? simpleName(element.getEnclosingElement())
+                    : owner + Evaluator.written(method.getSimpleName().toString());
             String result = constructor ? "new " : type(method.getReturnType()) + " ";
             StringJoiner thrown = new StringJoiner(", ", " throws ", "").setEmptyValue("");
             method.getThrownTypes().forEach(type -> thrown.add(type(type)));

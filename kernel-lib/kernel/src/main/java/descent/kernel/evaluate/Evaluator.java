@@ -198,6 +198,11 @@ public final class Evaluator implements AutoCloseable {
         return name.startsWith("$") || !Words.of(name).equals(name);
     }
 
+    /** A name in the classes of cells as the learner wrote it. */
+    public static String written(String name) {
+        return Words.of(name);
+    }
+
     /** The names that cells have declared, each with {@code variable}, {@code method} or {@code type}. */
     public Map<String, String> names() {
         Map<String, String> names = new TreeMap<>();

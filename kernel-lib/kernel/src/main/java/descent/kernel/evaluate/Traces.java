@@ -1,6 +1,7 @@
 package descent.kernel.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +15,36 @@ public final class Traces {
     /** How many of many are shown above those that are left out; the rest ends at the learner's own line. */
     private static final int FIRST = 20;
 
+    /** What stack traces call code that a cell evaluates. */
+    public static final String EVAL = "eval";
+
     private Traces() {}
+
+    /**
+     * Takes the kernel's frames out of an error and its causes; between a cell and the code that it evaluates a learner would find them
+     * whenever the cell itself prints the error.
+     */
+    public static <T extends Throwable> T clean(T error) {
+        clean(error, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return error;
+    }
+
+    private static void clean(@Nullable Throwable error, Set<Throwable> seen) {
+        if (error == null || !seen.add(error)) {
+            return;
+        }
+        StackTraceElement[] frames = error.getStackTrace();
+        error.setStackTrace(
+                Arrays.stream(frames).filter(frame -> !ofKernel(frame)).toArray(StackTraceElement[]::new));
+        clean(error.getCause(), seen);
+        for (Throwable other : error.getSuppressed()) {
+            clean(other, seen);
+        }
+    }
+
+    private static boolean ofKernel(StackTraceElement frame) {
+        return frame.getClassName().startsWith("descent.kernel.");
+    }
 
     /**
      * An error for a reader.
@@ -102,12 +132,12 @@ public final class Traces {
         List<StackTraceElement> frames = new ArrayList<>();
         for (StackTraceElement frame : error.getStackTrace()) {
             String type = frame.getClassName();
-            boolean ours = type.startsWith("descent.kernel.");
+            boolean ours = ofKernel(frame);
             boolean reflection = type.startsWith("jdk.internal.reflect.") || type.startsWith("java.lang.invoke.");
             if (!ours && !reflection) {
                 frames.add(frame);
             }
-            if (cell(frame) && frame.getMethodName().equals(Unit.RUN)) {
+            if (cell(frame) && frame.getMethodName().equals(Unit.RUN) && !EVAL.equals(frame.getFileName())) {
                 break;
             }
         }

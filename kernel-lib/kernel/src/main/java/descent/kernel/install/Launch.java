@@ -45,7 +45,7 @@ public final class Launch {
 
     /** The same with what a compiler that remembers classes needs, for those who start the kernel's code by themselves. */
     public static final List<String> OPTIONS = Stream.concat(
-                    FLAGS.stream(),
+                    Stream.concat(FLAGS.stream(), Stream.of("--enable-native-access=ALL-UNNAMED")),
                     Stream.of("api", "code", "util")
                             .map(name -> "--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED"))
             .toList();
@@ -147,13 +147,13 @@ public final class Launch {
 
     /**
      * Options for the JVM of a {@code java} program with which it prints no warnings on what libraries do inside: newer ones
-     * warn of {@code sun.misc.Unsafe} and of native code.
+     * warn of {@code sun.misc.Unsafe}. (They warn of native code, too; what allows that is in the {@linkplain LauncherJar launcher},
+     * because as an option it keeps the JVM from using its archived modules.)
      */
     public static List<String> quiet(Path java) {
         List<String> options = new ArrayList<>();
         if (feature(java) >= WARNS) {
             options.add("--sun-misc-unsafe-memory-access=allow");
-            options.add("--enable-native-access=ALL-UNNAMED");
         }
         return options;
     }

@@ -8,6 +8,7 @@ import descent.kernel.complete.Completion;
 import descent.kernel.complete.Inspector;
 import descent.kernel.evaluate.Evaluator;
 import descent.kernel.evaluate.NotCompiled;
+import descent.kernel.evaluate.Traces;
 import descent.kernel.magic.MagicFailed;
 import descent.kernel.magic.Magics;
 import descent.kernel.run.Checkpoint;
@@ -252,15 +253,16 @@ public final class Session implements AutoCloseable {
     private @Nullable Object evaluate(String code) {
         Cell cell = Cell.current();
         try {
-            MethodHandle handle =
-                    evaluator.code(cell == null ? evaluator.compile(code, "eval") : compile(code, "eval", cell));
+            MethodHandle handle = evaluator.code(
+                    cell == null ? evaluator.compile(code, Traces.EVAL) : compile(code, Traces.EVAL, cell));
             return handle == null ? null : (Object) handle.invokeExact();
         } catch (NotCompiled e) {
-            throw new IllegalArgumentException(Failure.of(e).plainText());
+            throw Traces.clean(new IllegalArgumentException(Failure.of(e).plainText()));
         } catch (RuntimeException | Error e) {
+            Traces.clean(e);
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            throw Traces.clean(new IllegalStateException(e));
         }
     }
 

@@ -115,6 +115,23 @@ class CompletionTest {
     }
 
     @Test
+    void inspectionKnowsMethodsThatAreCalledAsThoseOfEveryClass() {
+        SESSION.execute("/** My own. */\nString toString(int n) { return \"\" + n; }", new Recorder(), CellInput.NONE);
+        String page = String.valueOf(SESSION.inspect("var x = 1; toString(x)", 14, 0));
+        assertThat(page).contains("String toString(int n)").contains("My own.").doesNotContain("Object");
+        assertThat(String.valueOf(SESSION.inspect("new Point(0, 1).toString()", 18, 0)))
+                .contains("Point.toString()");
+    }
+
+    @Test
+    void amongArgumentsInspectionShowsWhatIsCalled() {
+        for (int cursor = 0; cursor < "slope(3, 4.5)".length(); cursor++) {
+            assertThat(String.valueOf(SESSION.inspect("slope(3, 4.5)", cursor, 0)))
+                    .contains("double slope(double from, double to)");
+        }
+    }
+
+    @Test
     void inspectionShowsDeclarationAndSource() {
         assertThat(page("Math.max(", 1)).contains("int Math.max(int").contains("double Math.max(double");
         assertThat(page("slope", 1))

@@ -299,6 +299,24 @@ class CellTest {
     }
 
     @Test
+    void theStackOfEvaluatedCodeGoesOnToItsCell() {
+        ok(
+                "void nest(int n) { if (n == 0) throw new IllegalStateException(\"deep\"); eval(\"nest(\" + (n - 1) + \")\"); }");
+        Outcome error = fails("int a = 1;\nnest(1)");
+        assertThat(error.line()).isEqualTo(2);
+        assertThat(error.plainText().lines().skip(1).map(String::strip))
+                .containsExactly(
+                        "at nest, In [1], line 1", "at eval, line 1", "at nest, In [1], line 1", "at line 2:  nest(1)");
+        assertThat(ok("try { eval(\"1 / 0\"); } catch (ArithmeticException e) { e.printStackTrace(); }")
+                        .of("stderr"))
+                .contains("eval:1", "In [3]:1")
+                .doesNotContain("descent.kernel");
+        assertThat(ok("try { eval(\"int z = 0.5;\"); } catch (IllegalArgumentException e) { e.printStackTrace(); }")
+                        .of("stderr"))
+                .doesNotContain("descent.kernel");
+    }
+
+    @Test
     void aDeclarationMayFollowAStatementWithoutASpace() {
         assertThat(value("System.out.print(1);var adjacent = List.of(2);adjacent.get(0)"))
                 .isEqualTo("2");
