@@ -116,7 +116,7 @@ public final class Expect {
 
     private void fail(@Nullable String statement, @Nullable String expected, String found) {
         String name = what == null ? "the result" : what;
-        String message = statement == null ? name + " is not what was expected" : name + ": " + statement;
+        String message = statement == null ? name + " cannot be right" : name + ": " + statement;
         Running check = Running.here();
         CheckFailure failure =
                 new CheckFailure(message, given != null || check == null ? given : check.lastCall(), expected, found);

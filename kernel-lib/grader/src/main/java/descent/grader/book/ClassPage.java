@@ -244,13 +244,13 @@ public final class ClassPage {
                 .raw("<table class=wide><tr><th>Student<th>Status<th>Questions<th>Isolation<th class=n>Points</tr>");
         for (SubmissionResult result : results) {
             page.raw("<tr><td><a href=\"").text(place.apply(result)).raw("\">").text(result.student());
-            page.raw("</a><td>").text(result.status().told());
+            page.raw("</a><td class=word>").text(result.status().told());
             page.raw("<td>");
             result.questions()
-                    .forEach(q -> page.raw("<span class=" + StudentPage.colour(q.state()) + " title=\"")
+                    .forEach(q -> page.raw("<span class=" + StudentPage.colour(q) + " title=\"")
                             .text(q.id() + ": " + q.state().told())
                             .raw("\">")
-                            .text(StudentPage.mark(q.state()))
+                            .text(StudentPage.mark(q))
                             .raw("</span> "));
             page.text(result.questions().isEmpty() ? result.message() : "");
             page.raw("<td>").text(result.tier());

@@ -63,8 +63,8 @@ public final class StudentPage {
         for (QuestionResult question : result.questions()) {
             page.raw("<tr><td>")
                     .text(question.title())
-                    .raw("<td class=" + colour(question.state()) + ">")
-                    .text(mark(question.state()) + " " + question.state().told())
+                    .raw("<td class=" + colour(question) + ">")
+                    .text(mark(question) + " " + question.state().told())
                     .raw("<td class=n>")
                     .text(points(question) + " / " + plain(question.outOf()))
                     .raw("<td>")
@@ -81,8 +81,8 @@ public final class StudentPage {
 
     private static void question(QuestionResult question, Html page) {
         page.in("h2", question.title());
-        page.raw("<p><span class=" + colour(question.state()) + ">")
-                .text(mark(question.state()) + " " + question.state().told())
+        page.raw("<p><span class=" + colour(question) + ">")
+                .text(mark(question) + " " + question.state().told())
                 .raw("</span> <span class=dim>· ")
                 .text(points(question) + " of " + plain(question.outOf()) + " points · " + question.id())
                 .raw("</span></p>");
@@ -159,16 +159,23 @@ public final class StudentPage {
         }
     }
 
-    static String colour(State state) {
-        return switch (state) {
+    /** What a human marked is shown as right, partly right or not, by its points. */
+    private static State shown(QuestionResult question) {
+        boolean marked = question.state() == State.MARKED;
+        boolean all = question.points().compareTo(question.outOf()) >= 0;
+        return !marked || all ? question.state() : question.points().signum() > 0 ? State.PARTLY : State.WRONG;
+    }
+
+    static String colour(QuestionResult question) {
+        return switch (shown(question)) {
             case RIGHT, MARKED -> "good";
             case PARTLY, TO_MARK, UNANSWERED, GRADER_FAILED -> "part";
             case WRONG, NOT_COMPILING, FORBIDDEN -> "bad";
         };
     }
 
-    static String mark(State state) {
-        return switch (state) {
+    static String mark(QuestionResult question) {
+        return switch (shown(question)) {
             case RIGHT, MARKED -> "✓";
             case PARTLY -> "◐";
             case TO_MARK, UNANSWERED, GRADER_FAILED -> "○";

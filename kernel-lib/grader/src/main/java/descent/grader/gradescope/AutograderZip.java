@@ -29,6 +29,7 @@ public final class AutograderZip {
             # Gradescope runs this for each submission. Nothing but results.json counts, and only the program writes it.
             set -e
             base=${AUTOGRADER:-/autograder}
+            mkdir -p "$base/results"
             # Where namespaces are forbidden, submissions run as another user, who must see none of this.
             chmod -R go-rwx "$base/source" "$base/results" "$base/submission"
             exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Ddescent.root="$base/source" \\

@@ -34,7 +34,7 @@ class SelfCheckTest {
     void wrongAnswerIsToldInputExpectedGotHintAndMisconception() {
         assertThat(report(x -> x * x)).hasToString("""
                 Two times <a number> (99-double): 2 of 3 checks passed
-                  ✗ three by hand (failed): the result is not what was expected
+                  ✗ three by hand (failed): the result cannot be right
                       input: twice(x = 3.0)
                       expected: 6.0
                       got: 9.0
