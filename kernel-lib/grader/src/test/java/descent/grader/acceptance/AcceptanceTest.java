@@ -218,7 +218,7 @@ class AcceptanceTest {
     @Test
     void damagedAndEmptyFilesAreZeroWithTheReason() {
         assertThat(Classroom.of(report, "damaged").status()).isEqualTo(Status.UNREADABLE);
-        assertThat(Classroom.of(report, "damaged").message()).contains("no JSON");
+        assertThat(Classroom.of(report, "damaged").message()).contains("the file is cut off");
         assertThat(Classroom.of(report, "empty").status()).isEqualTo(Status.UNREADABLE);
         assertThat(Classroom.of(report, "empty").message()).isEqualTo("the file is empty");
         assertThat(Classroom.of(report, "empty").outOf()).isPositive();
