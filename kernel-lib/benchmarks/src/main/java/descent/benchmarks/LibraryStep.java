@@ -3,14 +3,26 @@ package descent.benchmarks;
 import descent.optim.optimizer.CurvatureOptimizer.CurvatureStepper;
 import descent.optim.optimizer.Optimizer;
 import descent.optim.optimizer.Threaded;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One step of the library's optimizer. */
+/**
+ * One step of the library's optimizer.
+ *
+ * <p>Where the arrays of a small problem lie decides how many of its components are left over beside whole vectors. So there it is started several times, and every iteration takes the next placement.
+ */
 public class LibraryStep {
+    /** Returns how many placements take turns. */
+    static int placements(int n) {
+        return n <= 1000 ? 8 : 1;
+    }
+
     /** A started optimizer. */
     @State(Scope.Thread)
     public static class Started {
@@ -21,15 +33,36 @@ public class LibraryStep {
         double[] gradient = {};
         Optimizer.Stepper stepper = (theta, gradient) -> {};
 
+        private final List<double[]> thetas = new ArrayList<>();
+        private final List<double[]> gradients = new ArrayList<>();
+        private final List<Optimizer.Stepper> steppers = new ArrayList<>();
+        private int iteration;
+
+        /** Starts the rule once for every placement, with a few bytes in between that move the arrays within their cache lines. */
         @Setup
         public void start(Workload work) {
-            theta = work.theta();
-            gradient = work.gradient();
-            Optimizer optimizer = Rules.ALL.get(work.rule);
-            if (optimizer == null) throw new IllegalArgumentException("no rule is called " + work.rule);
-            stepper = (threads > 1 ? new Threaded(optimizer, threads) : optimizer).start(theta.length);
-            if (stepper instanceof CurvatureStepper curved && curved.wantsCurvature())
-                curved.curvature(new double[theta.length]);
+            Optimizer rule = Rules.ALL.get(work.rule);
+            if (rule == null) throw new IllegalArgumentException("no rule is called " + work.rule);
+            Optimizer optimizer = threads > 1 ? new Threaded(rule, threads) : rule;
+            List<byte[]> gaps = new ArrayList<>();
+            for (int k = 0; k < placements(work.n); k++) {
+                gaps.add(new byte[8 * k]);
+                thetas.add(work.theta());
+                gradients.add(work.gradient());
+                Optimizer.Stepper started = optimizer.start(work.n);
+                if (started instanceof CurvatureStepper curved && curved.wantsCurvature())
+                    curved.curvature(new double[work.n]);
+                steppers.add(started);
+            }
+        }
+
+        /** Takes the next placement. */
+        @Setup(Level.Iteration)
+        public void next() {
+            int k = iteration++ % steppers.size();
+            theta = thetas.get(k);
+            gradient = gradients.get(k);
+            stepper = steppers.get(k);
         }
     }
 

@@ -104,7 +104,8 @@ public final class OptimBench {
         OptionsBuilder options = new Timing(seconds).of(benchmark, "step");
         options.param("rule", rule).param("n", Integer.toString(n));
         if (benchmark == LibraryStep.class) options.param("threads", Integer.toString(threads));
-        return Timing.nanoseconds(options) / n;
+        int placements = benchmark == LibraryStep.class ? LibraryStep.placements(n) : 1;
+        return Timing.nanoseconds(options, placements) / n;
     }
 
     private static String ns(double value) {

@@ -1,7 +1,8 @@
 package descent.benchmarks;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -55,14 +56,23 @@ final class Timing {
                 .getPercentile(10);
     }
 
-    /** Returns the lower decile of the samples in nanoseconds, which other programs on the machine disturb least. */
-    static double nanoseconds(OptionsBuilder options) throws RunnerException {
+    /** Returns the mean over some cases that took turns, sample by sample, of each one's lower decile in nanoseconds: other programs on the machine disturb it least. */
+    static double nanoseconds(OptionsBuilder options, int cases) throws RunnerException {
         RunResult result = new Runner(options.build()).runSingle();
         double[] samples = result.getAggregatedResult().getIterationResults().stream()
-                .flatMapToDouble(iteration ->
-                        DoubleStream.of(iteration.getPrimaryResult().getScore()))
-                .sorted()
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
                 .toArray();
+        return IntStream.range(0, cases)
+                .mapToDouble(k -> lowerDecile(IntStream.range(0, samples.length)
+                        .filter(i -> i % cases == k)
+                        .mapToDouble(i -> samples[i])
+                        .toArray()))
+                .average()
+                .orElseThrow();
+    }
+
+    private static double lowerDecile(double[] samples) {
+        Arrays.sort(samples);
         return samples[samples.length / 10];
     }
 }
