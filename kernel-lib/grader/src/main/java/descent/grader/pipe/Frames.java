@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Frames on a pair of streams: length, kind, number of the call, payload. Not for several threads at once. */
@@ -47,26 +46,26 @@ public final class Frames {
 
     /** Sends one frame and flushes. */
     public void write(Kind kind, int number, Out payload) throws IOException {
-        ByteBuffer frame = ByteBuffer.allocate(HEAD + payload.size());
-        frame.putInt(payload.size()).put((byte) kind.ordinal()).putInt(number);
-        frame.put(payload.bytes(), 0, payload.size());
-        out.write(frame.array());
+        byte[] frame = new byte[HEAD + payload.size()];
+        BigEndian.putInt(frame, 0, payload.size());
+        frame[4] = (byte) kind.ordinal();
+        BigEndian.putInt(frame, 5, number);
+        System.arraycopy(payload.bytes(), 0, frame, HEAD, payload.size());
+        out.write(frame);
         out.flush();
     }
 
     /** The next frame; waits for it. */
     public Frame read() throws IOException {
-        byte[] start = in.readNBytes(HEAD);
-        if (start.length == 0) {
+        byte[] head = in.readNBytes(HEAD);
+        if (head.length == 0) {
             throw new EOFException("the other end has gone");
         }
-        if (start.length < HEAD) {
+        if (head.length < HEAD) {
             throw new PipeFault("the other end went in the middle of a frame");
         }
-        ByteBuffer head = ByteBuffer.wrap(start);
-        int size = head.getInt();
-        int kind = head.get();
-        int number = head.getInt();
+        int size = BigEndian.getInt(head, 0);
+        int kind = head[4];
         if (size < 0 || size > LIMIT) {
             throw new PipeFault("a frame must have 0 to " + LIMIT + " bytes but announces " + size);
         }
@@ -77,6 +76,6 @@ public final class Frames {
         if (payload.length < size) {
             throw new PipeFault("the other end went in the middle of a frame");
         }
-        return new Frame(Kind.values()[kind], number, payload);
+        return new Frame(Kind.values()[kind], BigEndian.getInt(head, 5), payload);
     }
 }

@@ -1,6 +1,5 @@
 package descent.grader.pipe;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,12 @@ public final class In {
     private static final int DEEPEST = 64;
 
     private final byte[] bytes;
-    private final ByteBuffer view;
     private final List<Out.Known> arrays;
     private int at;
     private int depth;
 
     In(byte[] bytes, List<Out.Known> known) {
         this.bytes = bytes;
-        this.view = ByteBuffer.wrap(bytes);
         this.arrays = new ArrayList<>(known);
     }
 
@@ -59,12 +56,12 @@ public final class In {
 
     /** The next four bytes. */
     public int getInt() throws PipeFault {
-        return view.getInt(take(4));
+        return BigEndian.getInt(bytes, take(4));
     }
 
     /** The next eight bytes. */
     public long getLong() throws PipeFault {
-        return view.getLong(take(8));
+        return BigEndian.getLong(bytes, take(8));
     }
 
     /** The next eight bytes as a double. */

@@ -1,6 +1,5 @@
 package descent.grader.pipe;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ public final class Out {
     private final List<Known> arrays;
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private byte[] bytes = new byte[128];
-    private ByteBuffer view = ByteBuffer.wrap(bytes);
     private int size;
 
     /** An array that both ends know, with the shape of its elements. */
@@ -59,7 +57,6 @@ public final class Out {
         }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.min(limit, Math.max(size + more, 2 * bytes.length)));
-            view = ByteBuffer.wrap(bytes);
         }
         int at = size;
         size += more;
@@ -75,13 +72,13 @@ public final class Out {
     /** Appends four bytes. */
     public void putInt(int value) {
         int at = room(4);
-        view.putInt(at, value);
+        BigEndian.putInt(bytes, at, value);
     }
 
     /** Appends eight bytes. */
     public void putLong(long value) {
         int at = room(8);
-        view.putLong(at, value);
+        BigEndian.putLong(bytes, at, value);
     }
 
     /** Appends the bits of {@code value}, so that NaN and −0.0 arrive as they are. */
