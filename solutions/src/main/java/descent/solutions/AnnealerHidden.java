@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Calls;
 import descent.check.Draws;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -28,7 +29,7 @@ final class AnnealerHidden {
             int[] given = proposals.clone();
             Calls<Annealer.Energy> energy =
                     Calls.of(Annealer.Energy.class, "the energy", n + 1, state -> energies[state]);
-            Journey journey = answer.anneal(energy.function(), 0, given, u, temperature, factor, moves);
+            Journey journey = answer.anneal(energy.function(), 0, given, Given.copy(u), temperature, factor, moves);
             Journey expected =
                     AnnealerAnswers.loop().anneal(s -> energies[s], 0, proposals, u, temperature, factor, moves);
             Expect.that(journey == null ? null : journey.best())
@@ -50,7 +51,8 @@ final class AnnealerHidden {
         double[] energies = draws.vector(10, 0, 4);
         int[] proposals = new int[25];
         for (int i = 0; i < 25; i++) proposals[i] = draws.integer(0, 9);
-        Journey journey = answer.anneal(s -> energies[s], 3, proposals, draws.vector(25, 0.01, 1), 1e-6, 0.9, 4);
+        Journey journey =
+                answer.anneal(s -> energies[s], 3, Given.copy(proposals), draws.vector(25, 0.01, 1), 1e-6, 0.9, 4);
         Expect.that(journey == null ? null : journey.last())
                 .as("the last state")
                 .is(journey == null ? -1 : journey.best());

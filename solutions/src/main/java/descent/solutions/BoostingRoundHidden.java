@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -47,7 +48,7 @@ final class BoostingRoundHidden {
                 answers[i] = draws.integer(0, 2) == 0 ? -labels[i] : labels[i];
             }
             answers[n - 1] = -labels[n - 1];
-            Expect.that(answer.round(weights, labels, answers))
+            Expect.that(answer.round(Given.copy(weights), Given.copy(labels), Given.copy(answers)))
                     .as("α and the weights")
                     .isNear(expected(weights, labels, answers), 1e-9);
         }
@@ -61,7 +62,7 @@ final class BoostingRoundHidden {
         double[] weights = {0.25, 0.5, 0.25};
         int[] labels = {1, -1, 1};
         int[] answers = {1, 1, 1};
-        Expect.that(answer.round(weights, labels, answers))
+        Expect.that(answer.round(Given.copy(weights), Given.copy(labels), Given.copy(answers)))
                 .as("α and the weights")
                 .isNear(new ReweightedSamples(0, new double[] {0.25, 0.5, 0.25}), 1e-12);
         answer.round(weights, labels, new int[] {-1, -1, 1});

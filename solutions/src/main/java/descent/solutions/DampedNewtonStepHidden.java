@@ -4,6 +4,7 @@ import descent.check.Calls;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -34,7 +35,7 @@ final class DampedNewtonStepHidden {
             }
             CurvedFunction f = CurvedFunctions.quartic(h, 0);
             double[] next =
-                    answer.next(Calls.of(CurvedFunction.class, "½xᵀHx", 1000, f).function(), x);
+                    answer.next(Calls.of(CurvedFunction.class, "½xᵀHx", 1000, f).function(), Given.copy(x));
             Expect.that(next).as("the next point").hasLength(n);
             if (next == null || next.length != n) {
                 return;

@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -58,7 +59,9 @@ final class F1OnTestHidden {
                 ts[i] = draws.integer(1, 20) / 20.0 + 0.1 * tl[i];
             }
             vl[1] = tl[1] = 1;
-            Expect.that(answer.f1(vl, vs, tl, ts)).as("F₁ on the test samples").isNear(expected(vl, vs, tl, ts), 1e-12);
+            Expect.that(answer.f1(Given.copy(vl), Given.copy(vs), Given.copy(tl), Given.copy(ts)))
+                    .as("F₁ on the test samples")
+                    .isNear(expected(vl, vs, tl, ts), 1e-12);
         }
     }
 
@@ -72,7 +75,9 @@ final class F1OnTestHidden {
         double[] vs = {-7, -2, 3};
         int[] tl = {1, 0, 1};
         double[] ts = {-2, -2.5, 40};
-        Expect.that(answer.f1(vl, vs, tl, ts)).as("F₁ on the test samples").isNear(1.0, 1e-12);
+        Expect.that(answer.f1(Given.copy(vl), Given.copy(vs), Given.copy(tl), Given.copy(ts)))
+                .as("F₁ on the test samples")
+                .isNear(1.0, 1e-12);
         Expect.that(answer.f1(vl, vs, new int[] {1, 0}, new double[] {-3, 1}))
                 .as("F₁ without a hit")
                 .isNear(0.0, 1e-12);

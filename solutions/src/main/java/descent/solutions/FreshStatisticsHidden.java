@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -29,7 +30,7 @@ final class FreshStatisticsHidden {
                 }
             }
             double[][] inputs = draws.matrix(3 + trial, width, -2, 4);
-            Expect.that(answer.statistics(snapshots, inputs))
+            Expect.that(answer.statistics(Given.copy(snapshots), Given.copy(inputs)))
                     .as("means and variances")
                     .isNear(of(mean, inputs), 1e-9);
         }

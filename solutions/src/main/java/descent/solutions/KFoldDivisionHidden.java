@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -48,7 +49,7 @@ final class KFoldDivisionHidden {
         for (int trial = 0; trial < 8; trial++) {
             int k = draws.integer(2, 6);
             int[] order = shuffled(draws.integer(k + 1, 20), draws);
-            Expect.that(answer.folds(order, k)).as("the folds").is(expected(order, k));
+            Expect.that(answer.folds(Given.copy(order), k)).as("the folds").is(expected(order, k));
         }
     }
 

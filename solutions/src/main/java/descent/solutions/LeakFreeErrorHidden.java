@@ -4,6 +4,7 @@ import descent.check.Calls;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -29,7 +30,7 @@ final class LeakFreeErrorHidden {
             folds[1] = java.util.Arrays.copyOfRange(order, cut, 5);
             folds[2] = java.util.Arrays.copyOfRange(order, 5, 9);
             Calls<FoldLearner> asked = Calls.of(FoldLearner.class, "the learner", 1000, LearnersForFolds.linear());
-            Expect.that(answer.error(x, y, folds, asked.function()))
+            Expect.that(answer.error(Given.copy(x), Given.copy(y), Given.copy(folds), asked.function()))
                     .as("the error")
                     .isNear(LearnersForFolds.error(x, y, folds, LearnersForFolds.linear()), 1e-9);
             Expect.that(asked.count()).as("how often the learner was asked").isAtMost(3);

@@ -4,6 +4,7 @@ import descent.check.Calls;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -105,7 +106,8 @@ final class LoopRepairHidden {
                 new TrainingPlan(orders, draws.integer(2, 3), draws.real(0.5, 1.5), draws.real(0.1, 0.4), decay);
         Calls<LoopRepair.Dropout> dropout =
                 Calls.of(LoopRepair.Dropout.class, "dropout", 9 * n, LoopRepairHidden::thinned);
-        TrainedClassifier trained = answer.train(x, labels, start, plan, dropout.function());
+        TrainedClassifier trained = answer.train(
+                Given.copy(x), Given.copy(labels), Given.copy(start), Given.copy(plan), dropout.function());
         Expect.that(trained).isNear(reference(x, labels, start, plan), 1e-6);
         Expect.that(dropout.count()).as("how often dropout was asked").isAtMost(3 * n);
     }

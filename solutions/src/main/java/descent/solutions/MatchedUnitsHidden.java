@@ -2,6 +2,7 @@ package descent.solutions;
 
 import descent.check.Draws;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -33,7 +34,8 @@ final class MatchedUnitsHidden {
         double[][] second = draws.matrix(outputs, units, -2, 2);
         double[][] otherFirst = draws.matrix(units, width, -2, 2);
         double[][] otherSecond = draws.matrix(outputs, units, -2, 2);
-        Expect.that(answer.matched(first, second, otherFirst, otherSecond))
+        Expect.that(answer.matched(
+                        Given.copy(first), Given.copy(second), Given.copy(otherFirst), Given.copy(otherSecond)))
                 .as("the other net, renumbered")
                 .isNear(MatchedUnitsAnswers.bySubsets(first, second, otherFirst, otherSecond), 1e-12);
     }

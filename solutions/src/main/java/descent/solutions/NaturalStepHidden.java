@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -24,7 +25,7 @@ final class NaturalStepHidden {
             double[] g = draws.vector(n, -2, 2);
             double damping = draws.real(0.05, 1);
             double rate = draws.real(0.1, 2);
-            double[] next = answer.next(theta, g, f, damping, rate);
+            double[] next = answer.next(Given.copy(theta), Given.copy(g), f, damping, rate);
             Expect.that(next).as("the next θ").hasLength(n);
             if (next == null || next.length != n) {
                 return;

@@ -2,6 +2,7 @@ package descent.solutions;
 
 import descent.check.Draws;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -17,7 +18,7 @@ final class PenalizedMeanHidden {
         for (int trial = 0; trial < 15; trial++) {
             double[] y = draws.vector(draws.integer(1, 7), -4, 4);
             double lambda = draws.real(0, 5);
-            double theta = answer.minimizer(y, lambda);
+            double theta = answer.minimizer(Given.copy(y), lambda);
             double slope = 2 * lambda * theta;
             for (double yi : y) {
                 slope -= 2 * (yi - theta) / y.length;

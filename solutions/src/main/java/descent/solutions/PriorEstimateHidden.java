@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -34,7 +35,9 @@ final class PriorEstimateHidden {
             double[] p = draws.vector(draws.integer(1, 8), 0.1, 0.9);
             double trained = draws.real(0.25, 0.75);
             int rounds = draws.integer(1, 4);
-            Expect.that(answer.share(p, trained, rounds)).as("the share").isNear(expected(p, trained, rounds), 1e-9);
+            Expect.that(answer.share(Given.copy(p), trained, rounds))
+                    .as("the share")
+                    .isNear(expected(p, trained, rounds), 1e-9);
         }
     }
 

@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -25,7 +26,7 @@ final class RatePickHidden {
                 losses[k] = k < 12 ? 12 - 0.8 * k + draws.real(-1.5, 1.5) : 40.0 * (k - 10);
             }
             double smoothing = draws.real(0.2, 0.75);
-            Expect.that(answer.pick(rates, losses, smoothing))
+            Expect.that(answer.pick(Given.copy(rates), Given.copy(losses), smoothing))
                     .as("the rate")
                     .isNear(expected(rates, losses, smoothing), 1e-12);
         }

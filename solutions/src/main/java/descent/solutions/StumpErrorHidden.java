@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -43,7 +44,9 @@ final class StumpErrorHidden {
                 labels[i] = draws.integer(0, 1) == 0 ? -1 : 1;
             }
             double[] weights = draws.vector(n, 0.1, 2);
-            Expect.that(answer.least(x, labels, weights)).as("the error").isNear(expected(x, labels, weights), 1e-9);
+            Expect.that(answer.least(Given.copy(x), Given.copy(labels), Given.copy(weights)))
+                    .as("the error")
+                    .isNear(expected(x, labels, weights), 1e-9);
         }
     }
 
@@ -58,7 +61,9 @@ final class StumpErrorHidden {
         double[] x = {1, 1, 1};
         int[] labels = {1, -1, -1};
         double[] weights = {0.75, 0.25, 0.25};
-        Expect.that(answer.least(x, labels, weights)).as("the error").isNear(0.5, 1e-12);
+        Expect.that(answer.least(Given.copy(x), Given.copy(labels), Given.copy(weights)))
+                .as("the error")
+                .isNear(0.5, 1e-12);
         double[] unsorted = {2, 1};
         double[] unequal = {0.5, 2};
         answer.least(unsorted, new int[] {1, -1}, unequal);

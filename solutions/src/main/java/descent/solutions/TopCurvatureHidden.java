@@ -4,6 +4,7 @@ import descent.check.Calls;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -31,7 +32,7 @@ final class TopCurvatureHidden {
                 hessian[i] = h[i].clone();
                 hessian[i][i] += 2 * bent[i] * w[i];
             }
-            Expect.that(answer.estimate(gradient.function(), w, start, 0.01, rounds))
+            Expect.that(answer.estimate(gradient.function(), Given.copy(w), Given.copy(start), 0.01, rounds))
                     .as("the estimate")
                     .isNear(exact(hessian, start, rounds), 1e-7);
             Expect.that(gradient.count()).as("the number of gradients").isAtMost(2 * rounds);

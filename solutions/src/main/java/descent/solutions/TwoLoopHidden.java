@@ -3,6 +3,7 @@ package descent.solutions;
 import descent.check.Draws;
 import descent.check.EdgeCase;
 import descent.check.Expect;
+import descent.check.Given;
 import descent.check.HiddenChecks;
 import descent.check.Hint;
 import descent.check.Points;
@@ -78,7 +79,7 @@ final class TwoLoopHidden {
             }
             double[] g = draws.vector(n, -2, 2);
             int memory = draws.integer(1, 4);
-            Expect.that(answer.direction(g, s, y, memory))
+            Expect.that(answer.direction(Given.copy(g), Given.copy(s), Given.copy(y), memory))
                     .as("the direction")
                     .isNear(byMatrices(g, s, y, memory), 1e-8);
         }
@@ -113,7 +114,7 @@ final class TwoLoopHidden {
         for (int i = 0; i < 4; i++) {
             expected[i] = -s[2][i];
         }
-        Expect.that(answer.direction(y[2], s, y, 3))
+        Expect.that(answer.direction(Given.copy(y[2]), Given.copy(s), Given.copy(y), 3))
                 .as("the direction for g = y of the newest pair")
                 .isNear(expected, 1e-9);
     }

@@ -61,6 +61,7 @@ final class AdamStartChecks {
         Expect.that(theta[2])
                 .as("the third of three parameters, same gradients")
                 .isNear(last[0], 1e-12);
+        Expect.that(theta).as("θ of three parameters with other gradients").satisfies(theta[0] != theta[2], "differ");
     }
 
     @Test

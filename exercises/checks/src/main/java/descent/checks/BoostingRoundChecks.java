@@ -3,6 +3,7 @@ package descent.checks;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Points;
 import descent.check.Variants;
@@ -40,7 +41,7 @@ final class BoostingRoundChecks {
     @Hint("ε = 0.7 is worse than a coin: α = 0, and the weights stay.")
     void worseThanACoin(BoostingRound answer) {
         double[] weights = {0.5, 0.2, 0.3};
-        Expect.that(answer.round(weights, new int[] {1, 1, -1}, new int[] {-1, -1, -1}))
+        Expect.that(answer.round(Given.copy(weights), new int[] {1, 1, -1}, new int[] {-1, -1, -1}))
                 .as("α and the weights")
                 .isNear(new ReweightedSamples(0, weights.clone()), 1e-12);
     }

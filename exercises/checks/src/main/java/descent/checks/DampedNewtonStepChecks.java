@@ -4,6 +4,7 @@ import descent.check.Calls;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Points;
 import descent.check.Variants;
@@ -47,11 +48,11 @@ final class DampedNewtonStepChecks {
     void leavesASaddleDownhill(DampedNewtonStep answer) {
         CurvedFunction saddle = CurvedFunctions.quartic(new double[][] {{1, 2}, {2, 1}}, 0.5);
         double[] x = {0.1, 0.05};
-        double[] next = answer.next(counted(saddle), x);
+        double[] next = answer.next(counted(saddle), Given.copy(x));
         Expect.that(next).as("the next point").isNear(DampedNewtonStepVariants.reference(saddle, x), 1e-9);
         CurvedFunction top = CurvedFunctions.quartic(new double[][] {{-3}}, 1);
         double[] one = {0.4};
-        Expect.that(answer.next(counted(top), one))
+        Expect.that(answer.next(counted(top), Given.copy(one)))
                 .as("the next point")
                 .isNear(DampedNewtonStepVariants.reference(top, one), 1e-9);
     }
@@ -62,7 +63,7 @@ final class DampedNewtonStepChecks {
     void halvesAStepThatIsTooLong(DampedNewtonStep answer) {
         for (double start : new double[] {2, -1.6}) {
             double[] x = {start, 0.3};
-            Expect.that(answer.next(counted(CurvedFunctions.lnCosh()), x))
+            Expect.that(answer.next(counted(CurvedFunctions.lnCosh()), Given.copy(x)))
                     .as("the next point")
                     .isNear(DampedNewtonStepVariants.reference(CurvedFunctions.lnCosh(), x), 1e-9);
         }

@@ -3,6 +3,7 @@ package descent.checks;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Misconception;
 import descent.check.Points;
@@ -46,7 +47,9 @@ final class KroneckerSolveChecks {
         double[][] g = {{1, 0.3}, {0.3, 5}};
         double[][] a = {{2, -1}, {-1, 4}};
         double[][] v = {{1, 2}, {-3, 0.5}};
-        Expect.that(answer.solve(g, a, v)).as("the solution").isNear(right(a, left(g, v)), 1e-12);
+        Expect.that(answer.solve(Given.copy(g), Given.copy(a), Given.copy(v)))
+                .as("the solution")
+                .isNear(right(a, left(g, v)), 1e-12);
     }
 
     private static double[][] left(double[][] g, double[][] v) {

@@ -3,6 +3,7 @@ package descent.checks;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Misconception;
 import descent.check.Points;
@@ -29,7 +30,7 @@ final class LastBiasChecks {
     }
 
     static void predicts(LastBias answer, double... shares) {
-        double[] biases = answer.biases(shares);
+        double[] biases = answer.biases(Given.copy(shares));
         Expect.that(biases).as("the biases").hasLength(shares.length);
         if (biases != null && biases.length == shares.length) {
             Expect.that(predicted(biases)).as("what they predict").isNear(shares, 1e-10);

@@ -4,6 +4,7 @@ import descent.check.Calls;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Points;
 import descent.check.Variants;
@@ -45,7 +46,7 @@ final class LeakFreeErrorChecks {
         int[][] folds = {{1, 4, 0}, {3, 2}};
         FoldLearner learner = Calls.of(FoldLearner.class, "the learner", 1000, LearnersForFolds.linear())
                 .function();
-        Expect.that(answer.error(x, y, folds, learner))
+        Expect.that(answer.error(Given.copy(x), Given.copy(y), Given.copy(folds), learner))
                 .as("the error")
                 .isNear(LearnersForFolds.error(x, y, folds, LearnersForFolds.linear()), 1e-9);
     }

@@ -3,6 +3,7 @@ package descent.checks;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Points;
 import descent.check.Variants;
@@ -45,9 +46,10 @@ final class MatchedUnitsChecks {
         double[][] first = {{2, 0.5}, {-1, 1.5}, {0.3, -2}, {1, 1}};
         double[][] second = {{1, -0.5, 2, 0.25}, {0.7, 1, -1, 3}};
         Expect.that(answer.matched(
-                        first, second, new double[][] {{0.3, -2}, {2, 0.5}, {1, 1}, {-1, 1.5}}, new double[][] {
-                            {2, 1, 0.25, -0.5}, {-1, 0.7, 3, 1}
-                        }))
+                        Given.copy(first),
+                        Given.copy(second),
+                        new double[][] {{0.3, -2}, {2, 0.5}, {1, 1}, {-1, 1.5}},
+                        new double[][] {{2, 1, 0.25, -0.5}, {-1, 0.7, 3, 1}}))
                 .as("the other net, renumbered")
                 .isNear(new double[][][] {first, second}, 1e-12);
     }

@@ -3,6 +3,7 @@ package descent.checks;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Misconception;
 import descent.check.Points;
@@ -47,7 +48,7 @@ final class NaturalStepChecks {
     @Hint("This F is singular, as for softmax regression. Only the damping makes the system solvable.")
     void bearsASingularFisherMatrix(NaturalStep answer) {
         double[][] singular = {{1, -1, 0}, {-1, 1, 0}, {0, 0, 2}};
-        Expect.that(answer.next(THETA, G, singular, 0.01, 0.1))
+        Expect.that(answer.next(THETA, G, Given.copy(singular), 0.01, 0.1))
                 .as("the next θ")
                 .isNear(step(singular, 0.01, 0.1), 1e-9);
     }

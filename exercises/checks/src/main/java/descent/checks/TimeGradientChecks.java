@@ -3,6 +3,7 @@ package descent.checks;
 import descent.check.Checks;
 import descent.check.Expect;
 import descent.check.Forbids;
+import descent.check.Given;
 import descent.check.Hint;
 import descent.check.Points;
 import descent.check.Variants;
@@ -56,7 +57,9 @@ final class TimeGradientChecks {
         double[][] u = {{1, 0.2}, {-0.5, 0.7}};
         double[][] inputs = {{0.4, -0.6}, {0.9, 0.1}, {-0.3, 0.5}, {0.2, 0.8}};
         double[][] direct = {{0, 0}, {0.6, -1}, {0, 0}, {1, 0.5}};
-        Expect.that(answer.gradient(w, u, inputs, direct)).as("∂L/∂W").isNear(numeric(w, u, inputs, direct), 1e-7);
+        Expect.that(answer.gradient(Given.copy(w), Given.copy(u), Given.copy(inputs), Given.copy(direct)))
+                .as("∂L/∂W")
+                .isNear(numeric(w, u, inputs, direct), 1e-7);
     }
 
     private static double[][] numeric(double[][] w, double[][] u, double[][] inputs, double[][] direct) {

@@ -35,7 +35,7 @@ final class Recorder implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return Values.objectMethod(proxy, method, given, "the answer");
         }
-        @Nullable Object[] arguments = given == null ? new Object[0] : given;
+        @Nullable Object[] arguments = given == null ? new Object[0] : run.shared().unshared(given);
         run.called(method, text(method, arguments));
         Object result = call(method, arguments);
         List<@Nullable Object> after = new ArrayList<>(arguments.length);

@@ -17,6 +17,7 @@ final class Run implements Running {
     private final Exercise exercise;
     private final Object answer;
     private final Settings settings;
+    private final Shared shared;
     private final Map<String, List<Event>> events = new HashMap<>();
     private final Map<String, End> ends = new HashMap<>();
     private List<Event> trace = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Run implements Running {
     Run(Exercise exercise, Object answer, Settings settings) {
         this.exercise = exercise;
         this.settings = settings;
+        this.shared = Shared.of(exercise);
         this.answer = Recorder.around(this, exercise.contract(), answer);
     }
 
@@ -62,6 +64,11 @@ final class Run implements Running {
 
     Settings settings() {
         return settings;
+    }
+
+    /** What the answer must not write into. */
+    Shared shared() {
+        return shared;
     }
 
     Object answer() {

@@ -1,0 +1,60 @@
+package descent.check;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer is given, when the check looks at it again afterwards: an answer may write into its arguments, and a check that works
+ * out from them what it expects would expect what the answer made it expect.
+ *
+ * <pre>{@code
+ * Expect.that(answer.direction(Given.copy(g), Given.copy(s))).isNear(expected(g, s), 1e-9);
+ * }</pre>
+ */
+public final class Given {
+    private Given() {}
+
+    /** A copy of an array, or of a record of arrays, down to the last row; anything else as it is. */
+    public static <T> T copy(T value) {
+        @SuppressWarnings("unchecked") // copied has the type that it was given
+        T copy = (T) copied(value);
+        return copy;
+    }
+
+    private static @Nullable Object copied(@Nullable Object value) {
+        if (value instanceof Record) {
+            return ofRecord(value);
+        }
+        if (value == null || !value.getClass().isArray()) {
+            return value;
+        }
+        int length = Array.getLength(value);
+        Object copy = Array.newInstance(value.getClass().getComponentType(), length);
+        for (int i = 0; i < length; i++) {
+            Array.set(copy, i, copied(Array.get(value, i)));
+        }
+        return copy;
+    }
+
+    private static Object ofRecord(Object value) {
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] parts = new @Nullable Object[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                Method accessor = components[i].getAccessor();
+                accessor.setAccessible(true);
+                parts[i] = copied(accessor.invoke(value));
+            }
+            Constructor<?> canonical = value.getClass().getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical.newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot copy " + value.getClass().getName(), e);
+        }
+    }
+}
