@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * An answer may write into the arrays that it is given. A check that works out what it expects from them afterwards expects what
  * the answer made it expect: right for arrays of ones, say, which it wrote there itself.
  */
+@Tag("slow")
 class ChangedArgumentsTest {
     private static final int ALL = -1;
 

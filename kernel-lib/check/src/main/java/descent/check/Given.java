@@ -24,17 +24,18 @@ public final class Given {
         return copy;
     }
 
-    private static @Nullable Object copied(@Nullable Object value) {
+    private static Object copied(Object value) {
         if (value instanceof Record) {
             return ofRecord(value);
         }
-        if (value == null || !value.getClass().isArray()) {
+        if (!value.getClass().isArray()) {
             return value;
         }
         int length = Array.getLength(value);
         Object copy = Array.newInstance(value.getClass().getComponentType(), length);
         for (int i = 0; i < length; i++) {
-            Array.set(copy, i, copied(Array.get(value, i)));
+            Object part = Array.get(value, i);
+            Array.set(copy, i, part == null ? null : copied(part));
         }
         return copy;
     }
@@ -48,7 +49,8 @@ public final class Given {
                 types[i] = components[i].getType();
                 Method accessor = components[i].getAccessor();
                 accessor.setAccessible(true);
-                parts[i] = copied(accessor.invoke(value));
+                Object part = accessor.invoke(value);
+                parts[i] = part == null ? null : copied(part);
             }
             Constructor<?> canonical = value.getClass().getDeclaredConstructor(types);
             canonical.setAccessible(true);
