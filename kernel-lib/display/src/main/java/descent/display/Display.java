@@ -85,9 +85,12 @@ public final class Display {
                     return bundle;
                 }
             }
-            return Bundle.text(String.valueOf(value));
+            @Nullable String text = value.toString();
+            return Bundle.text(text == null ? "null" : text);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return Bundle.text(value.getClass().getName() + " (showing it failed: " + e + ")");
+            String name = value.getClass().getSimpleName();
+            String type = name.isEmpty() ? value.getClass().getName() : name;
+            return Bundle.text(type + " (showing it failed: " + e + ")");
         }
     }
 

@@ -81,7 +81,19 @@ public record Completeness(String status, String indent) {
         if (waits(last, pieces.get(pieces.size() - 1))) {
             return new Completeness("incomplete", "    ");
         }
-        return Parse.accepts(source, pieces) ? COMPLETE : INVALID;
+        return Parse.accepts(source, pieces)
+                ? COMPLETE
+                : bodyMissing(source, last) ? new Completeness("incomplete", "") : INVALID;
+    }
+
+    /** Whether it is the head of a method, or {@code new int[]} without its values. */
+    private static boolean bodyMissing(String source, Token last) {
+        String whole = source + "\n{}";
+        try {
+            return (last.is(")") || last.is("]")) && Parse.accepts(whole, Splitter.split(whole));
+        } catch (SyntaxProblem e) {
+            return false;
+        }
     }
 
     private static boolean waits(Token last, Piece piece) {

@@ -162,7 +162,7 @@ public final class Evaluator implements AutoCloseable {
      *
      * @param code may have errors of any kind but unbalanced brackets
      * @param work gets the compiler's task, which has attributed the code, and the code's syntax tree
-     * @return the work's answer, null if the code cannot be read at all
+     * @return the work's answer, null if the code cannot be read at all or the compiler fails at it
      */
     public <T> @Nullable T analyze(String code, BiFunction<JavacTask, CompilationUnitTree, T> work) {
         List<Piece> pieces;
@@ -176,7 +176,12 @@ public final class Evaluator implements AutoCloseable {
                 CompilerPool own = new CompilerPool();
                 questions = compilation(own, own.compiler().getStandardFileManager(null, null, null));
             }
-            return questions.analyze(new Origin("", code), program, pieces, work);
+            try {
+                return questions.analyze(new Origin("", code), program, pieces, work);
+            } catch (AssertionError | IllegalStateException e) {
+                // Some unfinished code is more than the compiler is made for, such as a catch without its try.
+                return null;
+            }
         }
     }
 

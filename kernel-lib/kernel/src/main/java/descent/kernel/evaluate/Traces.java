@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Traces {
     private static final int MANY = 30;
 
+    private static final String DISPLAY = "descent.display.Display";
+
     /** How many of many are shown above those that are left out; the rest ends at the learner's own line. */
     private static final int FIRST = 20;
 
@@ -130,18 +132,24 @@ public final class Traces {
     /** The frames down to the cell's own statements, without those of the kernel. */
     private static List<StackTraceElement> frames(Throwable error) {
         List<StackTraceElement> frames = new ArrayList<>();
+        int shown = -1;
         for (StackTraceElement frame : error.getStackTrace()) {
             String type = frame.getClassName();
             boolean ours = ofKernel(frame);
+            if (type.equals(DISPLAY)) {
+                shown = shown < 0 ? frames.size() : shown;
+                continue;
+            }
             boolean reflection = type.startsWith("jdk.internal.reflect.") || type.startsWith("java.lang.invoke.");
             if (!ours && !reflection) {
                 frames.add(frame);
             }
             if (cell(frame) && frame.getMethodName().equals(Unit.RUN) && !EVAL.equals(frame.getFileName())) {
-                break;
+                return frames;
             }
         }
-        return frames;
+        // The kernel asked for a value's text or picture after the cell; what is below that is the kernel's.
+        return shown < 0 ? frames : frames.subList(0, shown);
     }
 
     /** The class with its package, unless it is one of a cell or the kernel's, whose names mean nothing to a reader. */

@@ -1,5 +1,7 @@
 package descent.kernel.run;
 
+import java.util.Arrays;
+
 /** What a cell calls in place of the methods that end the Java virtual machine. */
 public final class Exit {
     private Exit() {}
@@ -11,6 +13,9 @@ public final class Exit {
         ExitRefused(String call, int status) {
             super(call + "(" + status + ") would end the kernel and lose every variable, so it was not done; "
                     + "to end the kernel, use the front end's menu");
+            setStackTrace(Arrays.stream(getStackTrace())
+                    .filter(frame -> !frame.getClassName().equals(Exit.class.getName()))
+                    .toArray(StackTraceElement[]::new));
         }
     }
 

@@ -34,7 +34,7 @@ public final class Values implements Renderer {
         }
         String name = value.getClass().getName();
         String plain = name + "@" + Integer.toHexString(value.hashCode());
-        if (name.startsWith("cell.$") && value.toString().equals(plain)) {
+        if (name.startsWith("cell.$") && plain.equals(value.toString())) {
             // The names of the classes that cells become mean nothing to a reader.
             return Bundle.text(plain.replaceFirst("^cell\\.\\$\\d+(_\\d+)?\\$", ""));
         }

@@ -90,6 +90,11 @@ public final class Wire implements AutoCloseable {
         // A peer that sends more than the memory holds is disconnected, or it would take the kernel with it.
         socket.setMaxMsgSize(Math.max(LEAST_LIMIT, Runtime.getRuntime().maxMemory() / 4));
         socket.setMsgAllocator(Wire::frame);
+        if (type == SocketType.ROUTER) {
+            // Who comes back before it was seen to go, or comes twice, as a page that is loaded again, is answered
+            // where it is now.
+            socket.setRouterHandover(true);
+        }
         if (type == SocketType.XPUB) {
             socket.setXpubVerbose(true);
         }

@@ -2,6 +2,7 @@ package descent.kernel.complete;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import descent.kernel.evaluate.Completeness;
 import descent.kernel.session.CellInput;
 import descent.kernel.session.Recorder;
 import descent.kernel.session.Session;
@@ -112,6 +113,23 @@ class CompletionTest {
                 .contains("int twice(int x)")
                 .contains("Twice as much.")
                 .contains("parameter x how much");
+    }
+
+    @Test
+    void codeThatTheCompilerFailsAtHasNoCompletion() {
+        assertThat(at("catch (Ill")).isEmpty();
+        assertThat(SESSION.inspect("catch (Illegal", 14, 0)).isNull();
+        assertThat(at("names.stre")).contains("stream");
+    }
+
+    @Test
+    void theHeadOfAMethodWaitsForItsBody() {
+        for (String code :
+                List.of("int f(int x)", "static <T> List<T> f(List<T> x)", "int[] a = new int[]", "class A")) {
+            assertThat(Completeness.of(code).status()).as(code).isEqualTo("incomplete");
+        }
+        assertThat(Completeness.of("f(1)").status()).isEqualTo("complete");
+        assertThat(Completeness.of("a b(1)").status()).isEqualTo("invalid");
     }
 
     @Test

@@ -299,6 +299,30 @@ class CellTest {
     }
 
     @Test
+    void whatAnErrorOrNullInToStringSaysIsTheLearnersOwn() {
+        assertThat(value("class Quiet { public String toString() { return null; } }\nnew Quiet()"))
+                .isEqualTo("null");
+        assertThat(
+                        value(
+                                "class Loud { public String toString() { throw new IllegalStateException(\"no\"); } }\nnew Loud()"))
+                .isEqualTo("Loud (showing it failed: java.lang.IllegalStateException: no)");
+        Outcome error =
+                fails("class Broken { public String toString() { throw new Error(\"broken\"); } }\nnew Broken()");
+        assertThat(error.plainText().lines().skip(1)).hasSize(1);
+        assertThat(fails("\nString.valueOf(new Broken())").line()).isEqualTo(2);
+        assertThat(fails("\ndescent.display.Display.render(new Broken());").line())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedExitShowsNothingOfTheKernel() {
+        assertThat(ok("Thread t = new Thread(() -> System.exit(3)); t.start(); t.join();")
+                        .of("stderr"))
+                .contains("System.exit(3)", "In [1]:1")
+                .doesNotContain("descent.kernel.run.Exit.");
+    }
+
+    @Test
     void theStackOfEvaluatedCodeGoesOnToItsCell() {
         ok(
                 "void nest(int n) { if (n == 0) throw new IllegalStateException(\"deep\"); eval(\"nest(\" + (n - 1) + \")\"); }");
