@@ -46,6 +46,7 @@ final class Batch {
     private final Supplier<@Nullable Master> only;
     private final @Nullable SubmissionResult[] results;
     private final AtomicInteger next = new AtomicInteger();
+    private final KnownAnswers answers = new KnownAnswers();
     private int done;
     private int reused;
 
@@ -131,6 +132,9 @@ final class Batch {
             throws IOException {
         Settings settings = new Settings(true, seed, order.limit(), false);
         Questions questions = new Questions(exercises, engine, settings, launches, children);
+        if (order.sharing()) {
+            questions.knowing(answers);
+        }
         try (Grader grader = new Grader(
                 known,
                 questions,

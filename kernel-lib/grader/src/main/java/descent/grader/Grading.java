@@ -57,6 +57,7 @@ public final class Grading {
      * @param packages more packages that answers may use, as {@code org/example/contracts/}
      * @param shard which part of the submissions
      * @param kept what the gradebook shall keep for this and later runs
+     * @param sharing whether an answer whose source was checked before in this run gets that result
      */
     public record Order(
             List<Path> paths,
@@ -69,7 +70,8 @@ public final class Grading {
             List<Tier> tiers,
             List<String> packages,
             Shard shard,
-            Kept kept) {
+            Kept kept,
+            boolean sharing) {
         public Order {
             paths = List.copyOf(paths);
             tiers = List.copyOf(tiers);
@@ -92,47 +94,53 @@ public final class Grading {
                     List.of(Tier.BWRAP, Tier.UID),
                     List.of(),
                     Shard.ALL,
-                    Kept.NOTHING);
+                    Kept.NOTHING,
+                    true);
         }
 
         /** The same with this seed. */
         public Order withSeed(long value) {
-            return new Order(paths, out, masters, value, jobs, trusted, limit, tiers, packages, shard, kept);
+            return new Order(paths, out, masters, value, jobs, trusted, limit, tiers, packages, shard, kept, sharing);
         }
 
         /** The same with so many at once. */
         public Order withJobs(int count) {
-            return new Order(paths, out, masters, seed, count, trusted, limit, tiers, packages, shard, kept);
+            return new Order(paths, out, masters, seed, count, trusted, limit, tiers, packages, shard, kept, sharing);
         }
 
         /** The same, going on without isolation if there is none. */
         public Order withTrusted(boolean value) {
-            return new Order(paths, out, masters, seed, jobs, value, limit, tiers, packages, shard, kept);
+            return new Order(paths, out, masters, seed, jobs, value, limit, tiers, packages, shard, kept, sharing);
         }
 
         /** The same with this limit for each call of an answer. */
         public Order withLimit(Duration value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, value, tiers, packages, shard, kept);
+            return new Order(paths, out, masters, seed, jobs, trusted, value, tiers, packages, shard, kept, sharing);
         }
 
         /** The same with these tiers only. */
         public Order withTiers(List<Tier> value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, limit, value, packages, shard, kept);
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, value, packages, shard, kept, sharing);
         }
 
         /** The same with something for the gradebook to keep. */
         public Order withKept(Kept value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, shard, value);
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, shard, value, sharing);
         }
 
         /** The same, but only a part of the submissions; a seed must be given, which all parts share. */
         public Order withShard(Shard value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, value, kept);
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, value, kept, sharing);
         }
 
         /** The same with more packages that answers may use. */
         public Order withPackages(List<String> value) {
-            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, value, shard, kept);
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, value, shard, kept, sharing);
+        }
+
+        /** The same, each answer checked anew, as if all were different: to measure, and to see that it makes no difference. */
+        public Order withoutSharing() {
+            return new Order(paths, out, masters, seed, jobs, trusted, limit, tiers, packages, shard, kept, false);
         }
     }
 

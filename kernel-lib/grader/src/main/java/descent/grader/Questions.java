@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Grades the questions of a submission that has been read: what of it is the answer to each, and what the checks say. */
 final class Questions {
@@ -40,6 +41,18 @@ final class Questions {
     private Predicate<String> asked = exercise -> true;
     private Consumer<Verdict> watcher = verdict -> {};
     private Duration calling = Duration.ZERO;
+    private @Nullable KnownAnswers known;
+
+    /** A question of one submission. */
+    private record Asked(Master.Question question, Exercise exercise, AnswerSource source, String written, int number) {
+        String key() {
+            return KnownAnswers.key(exercise.id(), number, source, written);
+        }
+
+        int position() {
+            return question.cell().position();
+        }
+    }
 
     Questions(Exercises exercises, Engine engine, Settings settings, Launches launches, Children children) {
         this.exercises = exercises;
@@ -56,6 +69,12 @@ final class Questions {
         return this;
     }
 
+    /** Does not check again what is known, and adds to it. */
+    Questions knowing(KnownAnswers answers) {
+        known = answers;
+        return this;
+    }
+
     Exercise exercise(String id) {
         return exercises.find(id);
     }
@@ -63,30 +82,47 @@ final class Questions {
     /** A result for each question of the master that is asked for, in its order. */
     List<QuestionResult> results(Recognition recognition, Reading reading, Compiler compiler) {
         Master master = recognition.master();
-        List<Master.Question> questions = master.questions().stream()
-                .filter(question -> asked.test(question.id()))
-                .toList();
-        List<AnswerSource> sources = questions.stream()
-                .map(question -> source(question, recognition, reading))
-                .toList();
-        List<Compiled> compiled = compiler.compile(sources);
         Map<Integer, QuestionResult> results = new TreeMap<>();
         for (Master.Manual question : master.manual()) {
             results.put(question.cell().position(), manual(question, reading));
         }
-        try (Occupancy occupancy = new Occupancy(children)) {
-            for (int i = 0; i < sources.size(); i++) {
-                Exercise exercise = exercises.find(questions.get(i).id());
+        List<Asked> open = new ArrayList<>();
+        for (int i = 0; i < master.questions().size(); i++) {
+            Master.Question question = master.questions().get(i);
+            if (asked.test(question.id())) {
+                Exercise exercise = exercises.find(question.id());
                 String written = reading.written().getOrDefault(exercise.id(), "");
-                QuestionResult result = result(exercise, sources.get(i), compiled.get(i), written, occupancy);
-                if (result.state() == State.GRADER_FAILED) {
-                    result = result(exercise, sources.get(i), compiled.get(i), written, occupancy);
+                Asked one = new Asked(question, exercise, source(question, recognition, reading), written, i + 1);
+                QuestionResult before = known == null ? null : known.find(one.key());
+                if (before == null) {
+                    open.add(one);
+                } else {
+                    results.put(one.position(), before);
                 }
-                results.put(questions.get(i).cell().position(), result);
+            }
+        }
+        check(open, compiler, results);
+        return new ArrayList<>(results.values());
+    }
+
+    private void check(List<Asked> open, Compiler compiler, Map<Integer, QuestionResult> results) {
+        List<Compiled> compiled = compiler.compile(
+                open.stream().map(Asked::source).toList(),
+                open.stream().map(Asked::number).toList());
+        try (Occupancy occupancy = new Occupancy(children)) {
+            for (int i = 0; i < open.size(); i++) {
+                Asked one = open.get(i);
+                QuestionResult result = result(one.exercise(), one.source(), compiled.get(i), one.written(), occupancy);
+                if (result.state() == State.GRADER_FAILED) {
+                    result = result(one.exercise(), one.source(), compiled.get(i), one.written(), occupancy);
+                }
+                if (known != null) {
+                    known.keep(one.key(), result);
+                }
+                results.put(one.position(), result);
             }
             calling = calling.plus(occupancy.calling());
         }
-        return new ArrayList<>(results.values());
     }
 
     /** How long calls of answers have taken until now. */

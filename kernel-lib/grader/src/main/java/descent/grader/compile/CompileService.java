@@ -4,6 +4,10 @@ import java.util.List;
 
 /** What the worker does. */
 public interface CompileService {
-    /** Compiles each answer on its own: one that is broken does not hurt the others. */
-    List<Compiled> compile(List<AnswerSource> answers);
+    /**
+     * Compiles each answer on its own: one that is broken does not hurt the others.
+     *
+     * @param numbers of the questions, after which the packages of their classes are called
+     */
+    List<Compiled> compile(List<AnswerSource> answers, List<Integer> numbers);
 }

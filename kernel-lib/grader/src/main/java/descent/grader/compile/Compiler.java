@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Compiles answers in a confined worker, which is started again whenever a notebook brings it down. For one thread. */
 public final class Compiler implements AutoCloseable {
@@ -26,13 +27,22 @@ public final class Compiler implements AutoCloseable {
         worker.started();
     }
 
-    /** What came of each answer, in order; one that breaks the compiler hurts none of the others. */
+    /** What came of each answer, in order, which are the questions 1, 2, …. */
     public List<Compiled> compile(List<AnswerSource> answers) {
+        return compile(answers, IntStream.rangeClosed(1, answers.size()).boxed().toList());
+    }
+
+    /**
+     * What came of each answer, in order; one that breaks the compiler hurts none of the others.
+     *
+     * @param numbers of their questions in the notebook
+     */
+    public List<Compiled> compile(List<AnswerSource> answers, List<Integer> numbers) {
         if (answers.isEmpty()) {
             return List.of();
         }
         try {
-            List<Compiled> all = worker.call(service -> service.compile(answers));
+            List<Compiled> all = worker.call(service -> service.compile(answers, numbers));
             if (all.size() == answers.size()) {
                 return all;
             }
@@ -42,8 +52,11 @@ public final class Compiler implements AutoCloseable {
             }
         }
         List<Compiled> each = new ArrayList<>();
-        for (AnswerSource answer : answers) {
-            each.addAll(answers.size() == 1 ? List.of(gaveUp("no result")) : compile(List.of(answer)));
+        for (int i = 0; i < answers.size(); i++) {
+            each.addAll(
+                    answers.size() == 1
+                            ? List.of(gaveUp("no result"))
+                            : compile(List.of(answers.get(i)), List.of(numbers.get(i))));
         }
         return each;
     }

@@ -65,6 +65,11 @@ final class Classroom {
         return hands(student, notebook(Map.of(exercise, answer)));
     }
 
+    /** A student hands in the right answers but for these. */
+    Classroom hands(String student, Map<String, String> answers) throws IOException {
+        return hands(student, notebook(answers));
+    }
+
     Classroom hands(String student, String text) throws IOException {
         return hands(student, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -75,11 +80,13 @@ final class Classroom {
         return this;
     }
 
+    /** Without sharing, or most questions of most submissions would never run. */
     Grading.Order order() {
         return new Grading.Order(List.of(in), out, MASTERS)
                 .withSeed(7)
                 .withLimit(LIMIT)
                 .withJobs(2)
+                .withoutSharing()
                 .withTrusted(true);
     }
 

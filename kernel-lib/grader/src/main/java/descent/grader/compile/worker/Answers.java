@@ -31,11 +31,11 @@ final class Answers implements CompileService {
     }
 
     @Override
-    public List<Compiled> compile(List<AnswerSource> answers) {
+    public List<Compiled> compile(List<AnswerSource> answers, List<Integer> numbers) {
         Map<String, Assembly> assemblies = new LinkedHashMap<>();
         Map<String, AnswerSource> sources = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
-            String place = "q" + (i + 1);
+            String place = "q" + numbers.get(i);
             sources.put(place, answers.get(i));
             assemblies.put(
                     place,

@@ -54,7 +54,7 @@ public final class CompileWorker implements Peer.Turn {
                 List.of(method),
                 Set.of("half"),
                 "x -> half(x)");
-        service.compile(List.of(answer));
+        service.compile(List.of(answer), List.of(1));
     }
 
     @Override

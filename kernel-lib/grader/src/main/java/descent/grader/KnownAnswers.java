@@ -1,0 +1,84 @@
+package descent.grader;
+
+import descent.grader.compile.AnswerSource;
+import descent.grader.compile.Snippet;
+import descent.grader.result.QuestionResult;
+import descent.grader.result.QuestionResult.State;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run has found about answers. Nothing but its source has a say in an answer's points, so the same source gets the same result,
+ * whoever handed it in: stubs left as they were, and lines that can hardly be written in two ways. Threads may share it.
+ */
+final class KnownAnswers {
+    private static final int MOST = 5000;
+    private static final int LONGEST = 10_000;
+
+    private final Map<String, QuestionResult> results = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, QuestionResult> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** What is known about an answer, null if nothing is. */
+    synchronized @Nullable QuestionResult find(String key) {
+        return results.get(key);
+    }
+
+    /** Keeps what was found, unless the grader failed or it is very long. */
+    synchronized void keep(String key, QuestionResult found) {
+        if (found.state() != State.GRADER_FAILED
+                && found.printed().length() + found.written().length() < LONGEST) {
+            results.put(key, found);
+        }
+    }
+
+    /**
+     * What makes an answer the same as another.
+     *
+     * @param number the question's in its notebook, after which its classes are called
+     * @param written the learner's code as the result shows it
+     */
+    static String key(String exercise, int number, AnswerSource source, String written) {
+        MessageDigest digest = sha256();
+        put(digest, exercise, Integer.toString(number), source.contract(), source.binding(), written);
+        put(digest, source.imports().toArray(new String[0]));
+        put(digest, source.named().stream().sorted().toArray(String[]::new));
+        for (Snippet piece : source.pieces()) {
+            put(digest, piece.kind().name(), piece.key(), piece.type(), piece.initializer(), piece.text());
+            digest.update(ByteBuffer.allocate(8)
+                    .putInt(piece.cell())
+                    .putInt(piece.line())
+                    .flip());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** With lengths, so that nothing can move from one text into the next. */
+    private static void put(MessageDigest digest, String... texts) {
+        digest.update(ByteBuffer.allocate(4).putInt(texts.length).flip());
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+            digest.update(bytes);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
