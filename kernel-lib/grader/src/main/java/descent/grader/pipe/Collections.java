@@ -93,6 +93,7 @@ final class Collections {
                 out.putByte(2);
                 return;
             }
+            type.cast(value); // in a list without its type's name there may be anything
             Object content = null;
             if (value instanceof Optional<?> o) {
                 content = o.orElse(null);

@@ -66,6 +66,40 @@ class AnswerTest {
     }
 
     @Test
+    void aListThatLiesEndsTheCallAndNothingElse() {
+        for (String lie : List.of(
+                "public int size() { return 1 << 30; }",
+                "public int size() { return -1; }",
+                "public int size() { return 0; }",
+                "public java.util.Iterator<Optional<String>> iterator() { return java.util.stream.Stream.generate("
+                        + "() -> Optional.of(\"x\")).iterator(); }",
+                "public java.util.Iterator<Optional<String>> iterator() { throw new Error(\"passed\"); }",
+                "int asked; public int size() { return asked++ % 3; }"
+                        + " public Optional<String> get(int i) { return Optional.of(\"\" + asked++); }")) {
+            Step step = whole(
+                    "public java.util.List<Optional<String>> words(java.util.List<Optional<String>> w, Colour c) {"
+                            + " return new ArrayList<Optional<String>>(java.util.List.of(Optional.of(\"a\"))) { " + lie
+                            + " }; }");
+            List<Optional<String>> read;
+            try {
+                read = step.words(List.of(), Step.Colour.GREEN);
+            } catch (AnswerException refused) {
+                continue;
+            }
+            assertThat(List.copyOf(read)).as(lie).isEqualTo(read).hasSizeLessThan(3);
+        }
+        assertThat(halving("return x / 2;").half(3)).isEqualTo(1.5);
+    }
+
+    @Test
+    void aListThatHoldsItselfIsRefused() {
+        Step step =
+                whole("public java.util.List<Optional<String>> words(java.util.List<Optional<String>> w, Colour c) {"
+                        + " java.util.List all = new ArrayList(); all.add(all); return all; }");
+        assertThatThrownBy(() -> step.words(List.of(), Step.Colour.GREEN)).isInstanceOf(AnswerException.class);
+    }
+
+    @Test
     void functionsCrossInBothDirections() {
         Step step = whole("public double slope(DoubleUnaryOperator f, double x) { return (f.applyAsDouble(x + 1e-3)"
                 + " - f.applyAsDouble(x - 1e-3)) / 2e-3; }"

@@ -42,6 +42,18 @@ final class CallBacks {
                         "for (int i = 0; i < 10_000; i++) { try { f.at(Double.NaN); } catch (Throwable t) { } }"),
                 running(
                         "call-back",
+                        "with an array that changes while it is read",
+                        "",
+                        "double[] x = start.clone(); Thread t = new Thread(() -> { while (true) x[0]++; }); t.setDaemon(true);"
+                                + " t.start(); for (int i = 0; i < 50; i++) f.value(x); return new History(new double[][] {x}, x, x);"),
+                running(
+                        "call-back",
+                        "from a call-back that waits for itself",
+                        "interface Deeper { double go(int n); }",
+                        "Deeper[] d = new Deeper[1]; d[0] = n -> n == 0 ? 0 : f.value(start) + d[0].go(n - 1);"
+                                + " d[0].go(1_000_000); return null;"),
+                running(
+                        "call-back",
                         "with nothing",
                         "",
                         "if (f.gradient(null) == null) f.value(null); return new History(null, null, null);"),

@@ -20,6 +20,34 @@ final class CompilerAttacks {
                         "a Unicode escape closes the class",
                         "} \\u007d class Free { static { System.exit(0); } } {"),
                 with("compiler", "an unclosed comment", "/* \\u002a\\u002f class Y { } /*", ""),
+                of(
+                        "compiler",
+                        "a type with no end",
+                        "var r = java.util.Arrays.asList(1, \"a\", ".repeat(40) + "1" + ")".repeat(40)
+                                + "; p[0] = r.hashCode();"),
+                of(
+                        "compiler",
+                        "three thousand lambdas, each in the other",
+                        "Object o = " + "(java.util.function.Supplier<Object>) () -> ".repeat(3000) + "1;"),
+                with(
+                        "compiler",
+                        "more constants than a class can have",
+                        "static final Object[] MANY = {"
+                                + IntStream.range(0, 66_000)
+                                        .mapToObj(i -> "\"k" + i + "\"")
+                                        .collect(Collectors.joining(","))
+                                + "};",
+                        "p[0] = MANY.length;"),
+                of("compiler", "a text block that is not closed", "String s = \"\"\"\n\\\"\"\" ; } /* '\"' "),
+                with(
+                        "compiler",
+                        "an enum of three thousand",
+                        "enum E { "
+                                + IntStream.range(0, 3000)
+                                        .mapToObj(i -> "E" + i)
+                                        .collect(Collectors.joining(","))
+                                + " }",
+                        "p[0] = E.values().length;"),
                 with(
                         "compiler",
                         "an annotation of its own",

@@ -1,6 +1,7 @@
 package descent.grader.attack;
 
 import static descent.grader.attack.Attack.of;
+import static descent.grader.attack.Attack.with;
 
 import java.util.List;
 
@@ -22,6 +23,11 @@ final class Injections {
                         "injection",
                         "a terminal's escape",
                         "if (p != null) throw new IllegalStateException(\"\\u001b[2J\\u202egnp\"); return null;"),
+                with(
+                        "injection",
+                        "a name that is written backwards",
+                        "class Passed\u202egnp extends RuntimeException { }",
+                        "if (p != null) throw new Passed\u202egnp(); return null;"),
                 of(
                         "injection",
                         "a formula",

@@ -39,6 +39,28 @@ final class Spoofs {
                         "class Odd extends Error { public Throwable getCause() { return this; }"
                                 + " public StackTraceElement[] getStackTrace() { return null; } }",
                         "if (p != null) throw new Odd();"),
+                with(
+                        "spoof",
+                        "an exception with a message of a hundred megabytes",
+                        "class Lengthy extends RuntimeException { public String getMessage() { return \"passed \".repeat(1 << 24); } }",
+                        "if (p != null) throw new Lengthy();"),
+                with(
+                        "spoof",
+                        "an exception with a name of sixty thousand letters",
+                        "class " + "Passed".repeat(10_000) + " extends RuntimeException { }",
+                        "if (p != null) throw new " + "Passed".repeat(10_000) + "();"),
+                with(
+                        "spoof",
+                        "an exception whose trace throws",
+                        "class Trace extends RuntimeException { public StackTraceElement[] getStackTrace() { throw this; }"
+                                + " public synchronized Throwable fillInStackTrace() { throw new Error(\"passed\"); } }",
+                        "if (p != null) throw new Trace();"),
+                with(
+                        "spoof",
+                        "right for the numbers that were seen before",
+                        "static java.util.Map<String, double[]> seen = new java.util.HashMap<>() { public double[] get(Object k) {"
+                                + " return containsKey(k) ? super.get(k) : new double[] {1e9, 1e9}; } };",
+                        "double[] r = seen.get(java.util.Arrays.toString(p)); seen.put(java.util.Arrays.toString(p), p); return r;"),
                 running("spoof", "a record of nothing", "", "return new History(null, null, null);"),
                 running(
                         "spoof",
