@@ -93,15 +93,16 @@ final class Collections {
                 out.putByte(2);
                 return;
             }
-            type.cast(value); // in a list without its type's name there may be anything
+            // In a list there may be anything, whatever its type says.
+            Object optional = type.cast(value);
             Object content = null;
-            if (value instanceof Optional<?> o) {
+            if (optional instanceof Optional<?> o) {
                 content = o.orElse(null);
-            } else if (value instanceof OptionalDouble o && o.isPresent()) {
+            } else if (optional instanceof OptionalDouble o && o.isPresent()) {
                 content = o.getAsDouble();
-            } else if (value instanceof OptionalInt o && o.isPresent()) {
+            } else if (optional instanceof OptionalInt o && o.isPresent()) {
                 content = o.getAsInt();
-            } else if (value instanceof OptionalLong o && o.isPresent()) {
+            } else if (optional instanceof OptionalLong o && o.isPresent()) {
                 content = o.getAsLong();
             }
             out.putByte(content == null ? 0 : 1);
