@@ -190,7 +190,8 @@ public final class Values {
         return list;
     }
 
-    private static List<@Nullable Object> components(Object value) {
+    /** The values of a record's components, in order. */
+    public static List<@Nullable Object> components(Object value) {
         List<@Nullable Object> values = new ArrayList<>();
         try {
             for (RecordComponent component : value.getClass().getRecordComponents()) {

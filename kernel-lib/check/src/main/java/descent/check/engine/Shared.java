@@ -1,8 +1,11 @@
 package descent.check.engine;
 
+import descent.check.Given;
+import descent.check.Values;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -63,15 +66,32 @@ final class Shared {
     }
 
     private boolean isShared(@Nullable Object value) {
-        if (value == null || arrays.isEmpty() || !value.getClass().isArray()) {
-            return false;
-        }
-        return arrays.contains(value)
-                || value instanceof Object[] parts && Arrays.stream(parts).anyMatch(this::isShared);
+        return value != null
+                && !arrays.isEmpty()
+                && (arrays.contains(value) || parts(value).stream().anyMatch(this::isShared));
     }
 
-    /** A copy down to the last row; what is the same array twice stays so. */
+    /** What lies in an array of objects, a list or a record. */
+    private static List<?> parts(Object value) {
+        if (value instanceof Object[] all) {
+            return Arrays.asList(all);
+        }
+        if (value instanceof Record) {
+            return Values.components(value);
+        }
+        return value instanceof List<?> all ? all : List.of();
+    }
+
+    /** A copy down to the last row; of arrays given twice both are one copy, unless they lie in a record. */
     private static @Nullable Object copy(@Nullable Object value, Map<Object, Object> copies) {
+        if (value instanceof Record) {
+            return Given.copy(value);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> all = new ArrayList<>();
+            list.forEach(element -> all.add(copy(element, copies)));
+            return all;
+        }
         if (value == null || !value.getClass().isArray()) {
             return value;
         }
@@ -98,12 +118,8 @@ final class Shared {
     }
 
     private static void collect(@Nullable Object value, Set<Object> found) {
-        if (value instanceof List<?> all) {
-            all.forEach(one -> collect(one, found));
-        } else if (value != null && value.getClass().isArray() && found.add(value) && value instanceof Object[] parts) {
-            for (Object part : parts) {
-                collect(part, found);
-            }
+        if (value != null && (!value.getClass().isArray() || found.add(value))) {
+            parts(value).forEach(part -> collect(part, found));
         }
     }
 }
