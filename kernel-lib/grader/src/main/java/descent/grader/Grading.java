@@ -243,7 +243,7 @@ public final class Grading {
             new Publishing(order.out(), book).keep(kept.roster(), kept.rules(), kept.anonymous());
             new Publishing(order.out(), book).keepTemplates(templates(masters));
             new Publishing(order.out(), book).keepRubrics(masters);
-            Launches launches = Launches.prepare(place, order.packages());
+            Launches launches = prepared(place, order);
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
             List<String> notes = Exposed.close(sandbox.tier(), order, masters, exercises);
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
@@ -253,6 +253,14 @@ public final class Grading {
                     sandbox.tier(), results, batch.reused(), Duration.ofNanos(System.nanoTime() - start), notes);
         } finally {
             Folders.delete(place);
+        }
+    }
+
+    private static Launches prepared(Path place, Order order) throws IOException {
+        try {
+            return Launches.prepare(place, order.packages());
+        } catch (IOException e) {
+            throw new IOException("cannot put what submissions may use into " + place + ": " + e.getMessage(), e);
         }
     }
 

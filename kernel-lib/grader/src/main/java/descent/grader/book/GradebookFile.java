@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /**
  * The SQLite file of a gradebook: its tables, transactions that are whole or not there, and errors that name the file and the
@@ -69,7 +70,7 @@ final class GradebookFile implements AutoCloseable {
             }
             return new GradebookFile(file, connection);
         } catch (SQLException e) {
-            throw new IOException("cannot open the gradebook " + file + ": " + e.getMessage(), e);
+            throw new IOException("cannot open the gradebook " + file + ": " + reason(e), e);
         }
     }
 
@@ -139,6 +140,13 @@ final class GradebookFile implements AutoCloseable {
         } catch (SQLException undone) {
             because.addSuppressed(undone);
         }
+    }
+
+    /** The driver unpacks its library to a temporary file; where there is no room for it, it says that there is no such library. */
+    private static String reason(SQLException e) {
+        return e.getCause() instanceof NativeLibraryNotFoundException
+                ? "SQLite's library cannot be unpacked to " + System.getProperty("java.io.tmpdir") + "; is there room?"
+                : String.valueOf(e.getMessage());
     }
 
     private IOException cannot(String doWhat, SQLException why) {
