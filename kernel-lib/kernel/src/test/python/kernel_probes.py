@@ -15,6 +15,7 @@ import tempfile
 import time
 import traceback
 
+from jupyter_client import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 
 PATIENCE = 120
@@ -265,6 +266,23 @@ def a_comm_to_nobody_is_closed(k):
 
 
 @probe
+def a_second_client_sees_what_the_first_does(k):
+    other = BlockingKernelClient(connection_file=k.manager.connection_file)
+    other.load_connection_file()
+    other.start_channels()
+    other.wait_for_ready(timeout=PATIENCE)
+    answer = other.execute_interactive("int shared = 11;", timeout=PATIENCE)
+    same(answer["content"]["status"], "ok")
+    asked, seen = k.send("shared + 1"), []
+    while "execute_result" not in seen:
+        message = other.get_iopub_msg(timeout=PATIENCE)
+        if message["parent_header"].get("msg_id") == asked:
+            seen.append(message["msg_type"])
+    same(k.result(asked).text, "12")
+    other.stop_channels()
+
+
+@probe
 def clear_output_and_updates_are_sent(k):
     cell = k.run('var id = display("a"); updateDisplay(id, "b"); clearOutput(true); display("c");')
     has(cell.types, "display_data", "update_display_data", "clear_output")
@@ -411,6 +429,14 @@ def modules_of_the_jdk_are_reachable(k):
 
 
 @probe
+def members_of_anonymous_classes_stay(k):
+    same(k.run("var a = new Object() { int n = 3; int f(int x) { return n + x; } };\na.f(1)").text, "4")
+    same(k.run("a.n = 5; a.f(1)").text, "6")
+    k.run("var all = Stream.of(1, 2, 3).map(i -> new Object() { int square = i * i; }).toList();")
+    same(k.run("all.get(2).square").text, "9")
+
+
+@probe
 def loops_lambdas_and_generics_work(k):
     cell = k.run(
         "<T extends Comparable<T>> T max(List<T> list) { return list.stream().max(Comparator.naturalOrder()).get(); }\n"
@@ -539,6 +565,12 @@ def exits_are_errors(k):
     for code in ("System.exit(0);", "Runtime.getRuntime().halt(1);", "Runtime.getRuntime().exit(2);"):
         assert not k.run(code).ok
     same(k.run("1 + 1").text, "2")
+
+
+@probe
+def exits_by_reference_are_errors_too(k):
+    same(k.run("java.util.function.IntConsumer end = System::exit; end.accept(1)").reply["ename"], "ExitRefused")
+    same(k.run("1").text, "1")
 
 
 @probe
@@ -712,7 +744,8 @@ def shutdown_ends_the_process_in_any_state():
 @alone
 def a_killed_launcher_leaves_nothing_behind():
     script = (
-        "import sys, time\nfrom jupyter_client.manager import KernelManager\nk = KernelManager(kernel_name=sys.argv[1])\n"
+        "import sys, time\nfrom jupyter_client import BlockingKernelClient
+from jupyter_client.manager import KernelManager\nk = KernelManager(kernel_name=sys.argv[1])\n"
         "k.start_kernel()\nc = k.client(); c.start_channels(); c.wait_for_ready(timeout=100)\nprint(k.provisioner.pid, flush=True)\ntime.sleep(100)"
     )
     launcher = subprocess.Popen([sys.executable, "-c", script, KERNEL], stdout=subprocess.PIPE, text=True)

@@ -158,12 +158,8 @@ final class Instrumentation {
 
         @Override
         public void visitMethodInsn(int opcode, String type, String called, String signature, boolean isInterface) {
-            boolean ends = type.equals("java/lang/System") && called.equals("exit");
-            boolean runtime = type.equals("java/lang/Runtime") && (called.equals("exit") || called.equals("halt"));
-            if (ends) {
-                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, "exit", "(I)V", false);
-            } else if (runtime) {
-                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, called, "(Ljava/lang/Runtime;I)V", false);
+            if (ends(type, called)) {
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, called, refused(type), false);
             } else {
                 boolean recursive =
                         lines == null && type.equals(owner) && called.equals(method) && signature.equals(descriptor);
@@ -172,6 +168,28 @@ final class Instrumentation {
                 }
                 super.visitMethodInsn(opcode, type, called, signature, isInterface);
             }
+        }
+
+        /** For a reference such as {@code System::exit}, which is a call, too. */
+        @Override
+        public void visitInvokeDynamicInsn(String called, String signature, Handle bootstrap, Object... arguments) {
+            Object[] changed = arguments.clone();
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] instanceof Handle handle && ends(handle.getOwner(), handle.getName())) {
+                    String type = refused(handle.getOwner());
+                    changed[i] = new Handle(Opcodes.H_INVOKESTATIC, EXIT, handle.getName(), type, false);
+                }
+            }
+            super.visitInvokeDynamicInsn(called, signature, bootstrap, changed);
+        }
+
+        private static boolean ends(String type, String called) {
+            return type.equals("java/lang/System") && called.equals("exit")
+                    || type.equals("java/lang/Runtime") && (called.equals("exit") || called.equals("halt"));
+        }
+
+        private static String refused(String type) {
+            return type.equals("java/lang/Runtime") ? "(Ljava/lang/Runtime;I)V" : "(I)V";
         }
     }
 }

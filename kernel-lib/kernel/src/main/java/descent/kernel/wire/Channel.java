@@ -1,9 +1,9 @@
 package descent.kernel.wire;
 
-/** The sockets on which messages come and go; the fifth, the heartbeat, has no messages. */
+/** The sockets on which messages come and go; the fifth, the heartbeat, has no messages. Read in this order. */
 public enum Channel {
-    SHELL,
     CONTROL,
+    SHELL,
     STDIN,
     IOPUB
 }

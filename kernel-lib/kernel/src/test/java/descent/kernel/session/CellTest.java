@@ -320,6 +320,12 @@ class CellTest {
                         .of("stderr"))
                 .contains("System.exit(3)", "In [1]:1")
                 .doesNotContain("descent.kernel.run.Exit.");
+        for (String code : List.of(
+                "java.util.function.IntConsumer end = System::exit; end.accept(1)",
+                "java.util.function.IntConsumer end = Runtime.getRuntime()::halt; end.accept(1)",
+                "java.util.function.ObjIntConsumer<Runtime> end = Runtime::exit; end.accept(Runtime.getRuntime(), 1)")) {
+            assertThat(fails(code).ename()).isEqualTo("ExitRefused");
+        }
     }
 
     @Test
