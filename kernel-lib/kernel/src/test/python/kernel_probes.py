@@ -744,8 +744,7 @@ def shutdown_ends_the_process_in_any_state():
 @alone
 def a_killed_launcher_leaves_nothing_behind():
     script = (
-        "import sys, time\nfrom jupyter_client import BlockingKernelClient
-from jupyter_client.manager import KernelManager\nk = KernelManager(kernel_name=sys.argv[1])\n"
+        "import sys, time\nfrom jupyter_client.manager import KernelManager\nk = KernelManager(kernel_name=sys.argv[1])\n"
         "k.start_kernel()\nc = k.client(); c.start_channels(); c.wait_for_ready(timeout=100)\nprint(k.provisioner.pid, flush=True)\ntime.sleep(100)"
     )
     launcher = subprocess.Popen([sys.executable, "-c", script, KERNEL], stdout=subprocess.PIPE, text=True)
