@@ -27,6 +27,9 @@ final class Cell {
     /** The thread that waits for the cell's code and so is not to be stopped; null while there is none. */
     volatile @Nullable Thread waiting;
 
+    /** The kernel's thread while it waits for shared workers, which lends them a hand. */
+    volatile @Nullable Thread helping;
+
     /** Takes the value in place of the output. */
     @Nullable Consumer<Bundle> answer;
 

@@ -16,8 +16,9 @@ final class Interruption {
         cell.interrupted = true;
         Checkpoint.close(() -> {
             Cell mine = Cell.current();
+            Thread here = Thread.currentThread();
             // a worker that all cells share works for the one cell that runs, whichever cell it remembers
-            return (mine != null && mine.interrupted) || Thread.currentThread() instanceof ForkJoinWorkerThread;
+            return (mine != null && mine.interrupted) || here instanceof ForkJoinWorkerThread || here == cell.helping;
         });
         for (Thread thread : threads(cell)) {
             thread.interrupt();
@@ -95,7 +96,9 @@ final class Interruption {
                 Thread.currentThread().interrupt();
             }
         }
-        // what a parallel stream has queued starts and stops now, or it would start once the checkpoints are open
+        // what a parallel stream has queued starts and stops now, or it would start once the checkpoints are open; some
+        // of it here
+        cell.helping = Thread.currentThread();
         ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         awaitWorkers();
         Checkpoint.open();

@@ -2,9 +2,11 @@ package descent.kernel.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,24 @@ class InterruptTest {
 
         @Override
         default void result(descent.display.Bundle bundle) {}
+    }
+
+    @Test
+    void whatSharedWorkersHaveNotBegunIsStoppedWhoeverBeginsIt() throws Exception {
+        Begun begun = new Begun();
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+        String cell =
+                "for (int i = 0; i < 1000; i++) { ForkJoinPool.commonPool().execute(() -> { while (true) { } }); }\n"
+                        + "clearOutput();\nwhile (true) { }";
+        // no shared worker itself, as in the kernel
+        Thread kernel = new Thread(() -> outcome.set(SESSION.execute(cell, begun, CellInput.NONE)));
+        kernel.setDaemon(true);
+        kernel.start();
+        begun.begun.await();
+        assertThat(SESSION.interrupt()).isTrue();
+        kernel.join(Duration.ofMinutes(1).toMillis());
+        assertThat(kernel.isAlive()).isFalse();
+        assertThat(outcome.get().ename()).isEqualTo("Interrupted");
     }
 
     @ParameterizedTest
