@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A kernel's process and the client that talks to it, as a front end would. */
 final class LiveKernel implements AutoCloseable {
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private final Candidate candidate;
     private final Path connectionFile = Files.createTempFile("kernel-", ".json");
     private final Process process;
@@ -45,15 +49,24 @@ final class LiveKernel implements AutoCloseable {
     private ConnectionFile connection() throws IOException {
         Map<String, Integer> ports = new TreeMap<>();
         for (String name : List.of("shell_port", "iopub_port", "stdin_port", "control_port", "hb_port")) {
-            try (ServerSocket free = new ServerSocket(0)) {
-                ports.put(name, free.getLocalPort());
-            }
+            ports.put(name, freePort());
         }
         String key = UUID.randomUUID().toString();
         Map<String, Object> json = new LinkedHashMap<>(ports);
         json.putAll(Map.of("transport", "tcp", "ip", "127.0.0.1", "key", key, "signature_scheme", "hmac-sha256"));
         Files.write(connectionFile, Json.pretty(json));
         return new ConnectionFile("tcp", "127.0.0.1", key, ports);
+    }
+
+    /** A free port that no other kernel was given: a kernel takes its ports only when it has started. */
+    private static int freePort() throws IOException {
+        while (true) {
+            try (ServerSocket free = new ServerSocket(0)) {
+                if (GIVEN.add(free.getLocalPort())) {
+                    return free.getLocalPort();
+                }
+            }
+        }
     }
 
     /** Milliseconds since it was started. */
