@@ -2,8 +2,8 @@ package descent.check;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +41,13 @@ public final class Given {
     }
 
     private static Object ofRecord(Object value) {
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] parts = new @Nullable Object[components.length];
+        Class<?>[] types = Arrays.stream(value.getClass().getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        @Nullable Object[] parts = Values.components(value).stream()
+                .map(part -> part == null ? null : copied(part))
+                .toArray();
         try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                Method accessor = components[i].getAccessor();
-                accessor.setAccessible(true);
-                Object part = accessor.invoke(value);
-                parts[i] = part == null ? null : copied(part);
-            }
             Constructor<?> canonical = value.getClass().getDeclaredConstructor(types);
             canonical.setAccessible(true);
             return canonical.newInstance(parts);

@@ -7,7 +7,6 @@ import descent.grader.result.QuestionResult.State;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class KnownAnswers {
      * @param written the learner's code as the result shows it
      */
     static String key(String exercise, int number, AnswerSource source, String written) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.sha256();
         put(digest, exercise, Integer.toString(number), source.contract(), source.binding(), written);
         put(digest, source.imports().toArray(new String[0]));
         put(digest, source.named().stream().sorted().toArray(String[]::new));
@@ -71,14 +70,6 @@ final class KnownAnswers {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
             digest.update(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

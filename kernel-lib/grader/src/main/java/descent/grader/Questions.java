@@ -44,11 +44,8 @@ final class Questions {
     private @Nullable KnownAnswers known;
 
     /** A question of one submission. */
-    private record Asked(Master.Question question, Exercise exercise, AnswerSource source, String written, int number) {
-        String key() {
-            return KnownAnswers.key(exercise.id(), number, source, written);
-        }
-
+    private record Asked(
+            Master.Question question, Exercise exercise, AnswerSource source, String written, int number, String key) {
         int position() {
             return question.cell().position();
         }
@@ -92,8 +89,10 @@ final class Questions {
             if (asked.test(question.id())) {
                 Exercise exercise = exercises.find(question.id());
                 String written = reading.written().getOrDefault(exercise.id(), "");
-                Asked one = new Asked(question, exercise, source(question, recognition, reading), written, i + 1);
-                QuestionResult before = known == null ? null : known.find(one.key());
+                AnswerSource source = source(question, recognition, reading);
+                String key = known == null ? "" : KnownAnswers.key(exercise.id(), i + 1, source, written);
+                Asked one = new Asked(question, exercise, source, written, i + 1, key);
+                QuestionResult before = known == null ? null : known.find(key);
                 if (before == null) {
                     open.add(one);
                 } else {

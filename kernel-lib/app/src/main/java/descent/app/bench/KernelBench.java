@@ -18,6 +18,7 @@ final class KernelBench {
     private static final int WARM = 30;
     private static final int CELLS = 300;
     private static final int INTERRUPT_SECONDS = 10;
+
     /** Long enough for every kernel to be inside the loop. */
     private static final int BUSY_MILLISECONDS = 1000;
 

@@ -28,8 +28,8 @@ public final class Powers {
     }
 
     /**
-     * Returns x·xᵗ⁻¹ for 0 ≤ x &lt; 1, given xᵗ⁻¹: for the factors 1 − βᵗ of an optimizer, which are 1 long before a power is as small as 1e-200. From there on it is 0: multiplied further it would end at a denormal
-     * number and stay there, and a product with one costs a hundred cycles.
+     * Returns x·xᵗ⁻¹ for 0 ≤ x &lt; 1, given xᵗ⁻¹: for the factors 1 − βᵗ of an optimizer, which are 1 long before a power is as small as
+     * 1e-200. From there on it is 0: multiplied further it would end at a denormal number and stay there, and a product with one costs a hundred cycles.
      */
     public static double next(double power, double x) {
         return power < 1e-200 ? 0 : power * x;
