@@ -302,6 +302,12 @@ final class Compilation {
         pool.with(files, diagnostic -> report(diagnostic, problems), options, sources(units), task -> {
             try {
                 CompilationUnitTree cell = task.parse().iterator().next();
+                if (problems.isEmpty()) {
+                    problems.addAll(Returns.outside(task, cell, units.get(0).text()));
+                }
+                if (!problems.isEmpty()) {
+                    return "";
+                }
                 task.analyze();
                 if (problems.isEmpty()) {
                     problems.addAll(Constants.assigned(task, cell, units.get(0), plan, generator.declared()));

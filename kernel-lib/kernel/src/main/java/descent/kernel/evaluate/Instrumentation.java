@@ -20,6 +20,9 @@ import org.objectweb.asm.Opcodes;
 final class Instrumentation {
     private static final String CHECKPOINT = "descent/kernel/run/Checkpoint";
     private static final String EXIT = "descent/kernel/run/Exit";
+    private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
+    private static final String HANDLE = "Ljava/lang/invoke/MethodHandle;";
+    private static final String METHOD = "Ljava/lang/reflect/Method;";
     private static final Handle LINK = new Handle(
             Opcodes.H_INVOKESTATIC,
             CHECKPOINT,
@@ -105,6 +108,7 @@ final class Instrumentation {
         private final String method;
         private final String descriptor;
         private final Set<Label> seen = new HashSet<>();
+        private int deeper;
 
         Checks(
                 MethodVisitor next,
@@ -160,6 +164,11 @@ final class Instrumentation {
         public void visitMethodInsn(int opcode, String type, String called, String signature, boolean isInterface) {
             if (ends(type, called)) {
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, called, refused(type), false);
+            } else if (type.equals("java/lang/reflect/Method") && called.equals("invoke")) {
+                invoke(signature);
+            } else if (type.equals(LOOKUP) && called.equals("bind")) {
+                super.visitMethodInsn(
+                        Opcodes.INVOKESTATIC, EXIT, called, "(L" + LOOKUP + ";" + signature.substring(1), false);
             } else {
                 boolean recursive =
                         lines == null && type.equals(owner) && called.equals(method) && signature.equals(descriptor);
@@ -167,7 +176,34 @@ final class Instrumentation {
                     check();
                 }
                 super.visitMethodInsn(opcode, type, called, signature, isInterface);
+                if (type.equals(LOOKUP) && signature.endsWith(")" + HANDLE)) {
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, "checked", "(" + HANDLE + ")" + HANDLE, false);
+                }
             }
+        }
+
+        /**
+         * A method called by reflection is looked at first. The call itself stays here, for what it may reach depends on the
+         * class that makes it; so the method comes up from below the object and the arguments, and goes back.
+         */
+        private void invoke(String signature) {
+            deeper = 1;
+            down();
+            down();
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, EXIT, "checked", "(" + METHOD + ")" + METHOD, false);
+            down();
+            super.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/reflect/Method", "invoke", signature, false);
+        }
+
+        /** Puts the uppermost of three values below the others. */
+        private void down() {
+            super.visitInsn(Opcodes.DUP_X2);
+            super.visitInsn(Opcodes.POP);
+        }
+
+        @Override
+        public void visitMaxs(int stack, int locals) {
+            super.visitMaxs(stack + deeper, locals);
         }
 
         /** For a reference such as {@code System::exit}, which is a call, too. */

@@ -429,6 +429,73 @@ class CellTest {
     }
 
     @Test
+    void anExitByReflectionIsAnErrorToo() {
+        ok("import java.lang.invoke.*;\nMethodType ends = MethodType.methodType(void.class, int.class);\n"
+                + "Runtime jvm = Runtime.getRuntime();");
+        for (String code : List.of(
+                "System.class.getMethod(\"exit\", int.class).invoke(null, 0);",
+                "var exit = System.class.getMethod(\"exit\", int.class); exit.invoke(null, 0)",
+                "Runtime.class.getMethod(\"halt\", int.class).invoke(jvm, 0);",
+                "for (var m : Runtime.class.getMethods()) if (m.getName().equals(\"exit\")) m.invoke(jvm, 1);",
+                "MethodHandles.lookup().findStatic(System.class, \"exit\", ends).invoke(0);",
+                "MethodHandles.publicLookup().findVirtual(Runtime.class, \"halt\", ends).invoke(jvm, 0);",
+                "MethodHandles.lookup().unreflect(System.class.getMethod(\"exit\", int.class)).invoke(0);",
+                "MethodHandles.lookup().bind(jvm, \"exit\", ends).invoke(0);")) {
+            assertThat(fails(code).ename()).as(code).isEqualTo("ExitRefused");
+        }
+    }
+
+    @Test
+    void reflectionReachesWhatItReachesInAClass() {
+        assertThat(value(
+                        "class Own { private int twice(int n) { return 2 * n; } static long sum(long a, double b) { return a + (long) b; }\n"
+                                + "Object by() throws Exception { return Own.class.getDeclaredMethod(\"twice\", int.class).invoke(this, 4); } }\n"
+                                + "new Own().by()"))
+                .isEqualTo("8");
+        assertThat(
+                        value(
+                                "1L + (Long) Own.class.getDeclaredMethod(\"sum\", long.class, double.class).invoke(null, 2L, 3.0)"))
+                .isEqualTo("6");
+        ok("import java.lang.invoke.*; var lookup = MethodHandles.lookup();");
+        assertThat(
+                        value(
+                                "(int) lookup.findVirtual(String.class, \"length\", MethodType.methodType(int.class)).invoke(\"four\")"))
+                .isEqualTo("4");
+        assertThat(value("(int) lookup.bind(\"four\", \"length\", MethodType.methodType(int.class)).invoke()"))
+                .isEqualTo("4");
+        assertThat(fails("String.class.getMethod(\"charAt\", int.class).invoke(\"a\", 7)")
+                        .ename())
+                .isEqualTo("InvocationTargetException");
+    }
+
+    @Test
+    void returnBelongsIntoMethodsAndLambdas() {
+        for (String code : List.of(
+                "\nreturn 5;",
+                "\nreturn 5",
+                "\nreturn;",
+                "int n = 3;\nif (n > 1) { return; }",
+                "\nfor (int i = 0; i < 3; i++) { if (i == 1) return i; }",
+                "System.out.println(1);\nreturn 7;")) {
+            Outcome outcome = fails(code);
+            assertThat(outcome.plainText())
+                    .as(code)
+                    .startsWith("Line 2: return outside method")
+                    .contains("^^^^^^");
+            assertThat(outcome.plainText()).containsOnlyOnce("Help: A cell is no method");
+        }
+        assertThat(fails("return 5;").plainText())
+                .contains("    ^^^^^^^^^\n")
+                .contains("last expression, without return");
+        assertThat(value("int f() { return 5; }\njava.util.function.IntSupplier g = () -> { return f() + 1; };\n"
+                        + "var c = new Comparator<Integer>() { public int compare(Integer a, Integer b) { return b - a; } };\n"
+                        + "Thread t = new Thread(() -> { return; });\n"
+                        + "{ class Local { int h() { return 2; } } System.out.print(new Local().h()); }\n"
+                        + "g.getAsInt() + c.compare(1, 2)"))
+                .isEqualTo("7");
+    }
+
+    @Test
     void stackOverflowIsAnError() {
         assertThat(fails("int down(int n) { return down(n + 1) + 1; }\ndown(0)").ename())
                 .isEqualTo("StackOverflowError");
