@@ -15,6 +15,7 @@ import descent.grader.sandbox.Confined;
 import descent.grader.sandbox.Consumption;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,12 @@ final class Session implements Peer.Turn {
      * @throws AnswerException if that fails
      */
     <T> T load(Class<T> contract, CompiledAnswer answer) {
+        Map<String, byte[]> classes = Lambdas.spelledOut(answer.classes());
         Out out = new Out(Frames.LIMIT);
         out.putString(contract.getName());
         out.putString(answer.entry());
-        out.putInt(answer.classes().size());
-        answer.classes().forEach((name, bytes) -> {
+        out.putInt(classes.size());
+        classes.forEach((name, bytes) -> {
             out.putString(name);
             out.putBytes(bytes);
         });
