@@ -1,8 +1,10 @@
 package descent.kernel.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +15,28 @@ final class Advice {
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(variable|class|method)\\s+(\\w+)");
     private static final Pattern TYPES = Pattern.compile(
             "incompatible types: (?:possible lossy conversion from )?(\\S+) (?:to|cannot be converted to) (\\S+)");
-    private static final Map<String, String> CASE = Map.of(
-            "string", "String", "Int", "int", "Double_", "double", "bool", "boolean", "integer", "Integer", "object",
-            "Object", "math", "Math", "system", "System", "list", "List");
+    /** A call with a decimal comma, from its dot or name on. */
+    private static final Pattern COMMA = Pattern.compile("\\.?\\w+\\(\\s*-?(\\d+),(\\d+)\\s*\\)");
+
+    private static final Map<String, String> CASE = Map.ofEntries(
+            Map.entry("string", "String"),
+            Map.entry("Int", "int"),
+            Map.entry("bool", "boolean"),
+            Map.entry("integer", "Integer"),
+            Map.entry("object", "Object"),
+            Map.entry("math", "Math"),
+            Map.entry("system", "System"),
+            Map.entry("list", "List"),
+            Map.entry("let", "var"),
+            Map.entry("val", "var"),
+            Map.entry("auto", "var"),
+            Map.entry("True", "true"),
+            Map.entry("TRUE", "true"),
+            Map.entry("False", "false"),
+            Map.entry("FALSE", "false"),
+            Map.entry("None", "null"),
+            Map.entry("NULL", "null"),
+            Map.entry("nil", "null"));
     private static final Map<String, String> PRINTS =
             Map.of("println", "System.out.println", "print", "System.out.print", "printf", "System.out.printf");
 
@@ -33,6 +54,13 @@ final class Advice {
                     "cannot infer type for local variable",
                     "var takes its type from the first value; where there is none, or one that tells too little, write"
                             + " the type."),
+            Map.entry(
+                    "array dimension missing",
+                    "new int[3] has room for three, new int[] {1, 2, 3} has its values at once."),
+            Map.entry(
+                    "both dimension expression and init",
+                    "new int[3] has room for three, new int[] {1, 2, 3} has its values at once."),
+            Map.entry("illegal escape character", "A backslash in text is written twice: \\\\."),
             Map.entry("bad operand type", "! is for true and false; -, ++ and -- are for numbers."),
             Map.entry(
                     "array required, but",
@@ -51,8 +79,21 @@ final class Advice {
 
     private Advice() {}
 
+    /** Problems with help; what names the same unknown thing is said once. */
+    static List<Problem> to(List<Problem> problems, Program program, Evaluator evaluator) {
+        Set<String> said = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> !problem.code().contains("cant.resolve") || said.add(problem.message()))
+                .map(problem -> to(problem, program, evaluator))
+                .toList();
+    }
+
     static Problem to(Problem problem, Program program, Evaluator evaluator) {
-        return problem.help() != null ? problem : problem.withHelp(sentence(problem, program, evaluator));
+        if (problem.help() != null) {
+            return problem;
+        }
+        String habit = Habits.sentence(problem);
+        return problem.withHelp(habit != null ? habit : sentence(problem, program, evaluator));
     }
 
     private static @Nullable String sentence(Problem problem, Program program, Evaluator evaluator) {
@@ -106,7 +147,18 @@ final class Advice {
         if (message.startsWith("bad operand types")) {
             return operands(message);
         }
-        if (message.contains("cannot be applied to given types") || message.startsWith("no suitable")) {
+        if (message.startsWith("bad operand type") && before(problem, '=')) {
+            return "Not equal is written !=, with the ! first.";
+        }
+        boolean arguments = message.contains("cannot be applied to given types") || message.startsWith("no suitable");
+        Matcher comma = COMMA.matcher(problem.origin().source());
+        if (arguments && comma.find(problem.position()) && comma.start() < problem.end()) {
+            return "A decimal number is written with a point: " + comma.group(1) + "." + comma.group(2) + ".";
+        }
+        if (message.startsWith("no suitable method found for print")) {
+            return "print and println take one value; texts and values are joined by +, such as \"x = \" + x.";
+        }
+        if (arguments) {
             return "The arguments do not fit: compare their number, order and types with what is required.";
         }
         if (message.contains("non-static")) {
@@ -159,6 +211,12 @@ final class Advice {
         }
         if (message.contains("effectively final")) {
             return "A lambda sees only variables that never change; copy the value into a new variable first.";
+        }
+        if (message.matches("<null.*cannot be dereferenced")) {
+            return "null is no object; nothing can be asked of it.";
+        }
+        if (message.startsWith("void cannot be dereferenced")) {
+            return "The method before the dot gives nothing back that one could go on with.";
         }
         if (message.contains("cannot be dereferenced")) {
             return "A number or boolean is no object and has no methods; use a method of Math, Integer or Double.";
@@ -225,6 +283,12 @@ final class Advice {
                     : to.startsWith("l") ? "Long.parseLong" : "Double.parseDouble";
             return "Text is no number; " + method + "(…) reads a number from text.";
         }
+        if (from.equals("char") && to.equals("String") && at(problem) == '\'') {
+            return "Text stands in double quotes, \"a\"; single quotes are for one character.";
+        }
+        if (from.equals("String") && to.equals("char") && at(problem) == '"') {
+            return "One character stands in single quotes, 'c'; double quotes are for text.";
+        }
         if (to.equals("String")) {
             return "String.valueOf(…) makes text of it.";
         }
@@ -235,11 +299,32 @@ final class Advice {
         return "This is " + an(from) + " and no " + to + "; change the variable's type or the value.";
     }
 
+    private static char at(Problem problem) {
+        String source = problem.origin().source();
+        return problem.position() < source.length() ? source.charAt(problem.position()) : ' ';
+    }
+
+    private static boolean before(Problem problem, char wanted) {
+        int at = problem.position() - 1;
+        return at >= 0 && problem.origin().source().charAt(at) == wanted;
+    }
+
     private static String an(String type) {
         return ("aeiouAEIOU".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     private static String operands(String message) {
+        if (message.contains("'*'")
+                && message.matches(
+                        "(?s).*type: +String.*type: +(int|long)\\s*|.*type: +(int|long).*type: +String\\s*")) {
+            return "Text is repeated by repeat: \"ab\".repeat(3).";
+        }
+        if (message.contains("'^'") && message.contains("double")) {
+            return "A power is written Math.pow(x, 3); ^ is for the bits of whole numbers.";
+        }
+        if (message.matches("(?s).*'[<>]=?'.*first type: +boolean.*")) {
+            return "Each comparison stands alone, and && joins them: 1 < x && x < 3.";
+        }
         if (message.contains("String")) {
             return "Text knows only +; compare it with equals or compareTo, and make numbers of it with"
                     + " Integer.parseInt.";
@@ -247,6 +332,36 @@ final class Advice {
         return message.contains("boolean")
                 ? "true and false are combined with && and ||, and cannot be added or compared by < and >."
                 : "These types cannot be combined by this operator.";
+    }
+
+    /** Whether the mark is in a method or class of the cell, and so in code that will run later. */
+    private static boolean inside(Problem problem) {
+        try {
+            return Splitter.split(problem.origin().source()).stream()
+                    .anyMatch(piece -> (piece.kind() == Piece.Kind.METHOD || piece.kind() == Piece.Kind.TYPE)
+                            && piece.start() <= problem.position()
+                            && problem.position() < piece.end());
+        } catch (SyntaxProblem e) {
+            return false;
+        }
+    }
+
+    /** How what has a length says it, if that was asked for in another way. */
+    private static @Nullable String length(String message, String name, boolean calls) {
+        if (!name.matches("length|size|count|len")) {
+            return null;
+        }
+        if (message.matches("(?s).*location:.*\\[\\]\\s*")) {
+            return calls && name.equals("length")
+                    ? "An array's length has no parentheses."
+                    : "The length of an array is length, without parentheses.";
+        }
+        if (message.matches("(?s).*location:.*\\bString(Builder)?\\s*")) {
+            return "The length of text is a method: length().";
+        }
+        return message.matches("(?s).*location:.*\\b\\w*(List|Set|Map|Collection|Deque|Queue)\\b.*")
+                ? "How many a collection holds is a method: size()."
+                : null;
     }
 
     private static @Nullable String unknown(Problem problem, Program program, Evaluator evaluator) {
@@ -275,15 +390,25 @@ final class Advice {
         } else {
             candidates.addAll(Known.members(problem.message(), evaluator.loader()));
         }
+        String length = member ? length(problem.message(), name, calls) : null;
+        if (length != null) {
+            return length;
+        }
+        if (name.equals("out") && calls) {
+            return "Did you mean System.out.println?";
+        }
+        if (member && candidates.contains(name)) {
+            return calls
+                    ? name + " is no method; write it without parentheses."
+                    : name + " is a method; write it with parentheses: " + name + "(…).";
+        }
         String nearest = cased != null ? cased : Nearest.to(name, new ArrayList<>(candidates));
         if (nearest != null) {
             return "Did you mean " + nearest + "?"
                     + (nearest.equalsIgnoreCase(name) ? " Java tells capital letters from small ones." : "");
         }
-        if (name.equals("length") && member) {
-            return symbol.group(1).equals("method")
-                    ? "An array's length has no parentheses."
-                    : "The length of text is a method: length().";
+        if (name.equals("len") && calls) {
+            return "The length of an array is a.length, of text s.length(), of a list list.size().";
         }
         if (member) {
             return "It has no such member; Tab after the dot lists those that it has.";
@@ -292,9 +417,14 @@ final class Advice {
             case "variable" ->
                 "No variable " + name + " is declared; run the cell that declares it, or declare it with its type.";
             case "method" ->
-                "There is no method " + name
-                        + " for these arguments; look at its name, or run the cell that defines it.";
-            default -> "No class " + name + " is known; define it, import it, or add its library by %maven.";
+                "No method " + name
+                        + (inside(problem)
+                                ? " is declared yet; declare it in an earlier cell, or in this one, as methods that call each"
+                                        + " other must stand in one cell."
+                                : " is declared; look at its name, or run the cell that declares it.");
+            default ->
+                "No class " + name
+                        + " is known; define it here or in an earlier cell, import it, or add its library by %maven.";
         };
     }
 }

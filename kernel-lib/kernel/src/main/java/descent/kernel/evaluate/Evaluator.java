@@ -135,7 +135,7 @@ public final class Evaluator implements AutoCloseable {
             pieces = Splitter.split(source);
         } catch (SyntaxProblem e) {
             throw new NotCompiled(List.of(Advice.to(
-                    new Problem(origin, e.position, e.position, String.valueOf(e.getMessage()), "brackets", null),
+                    new Problem(origin, e.position, e.position, String.valueOf(e.getMessage()), Syntax.BRACKETS, null),
                     program,
                     this)));
         }
@@ -150,9 +150,7 @@ public final class Evaluator implements AutoCloseable {
         try {
             result = compilation.compile(++number, origin, program, pieces);
         } catch (NotCompiled e) {
-            throw new NotCompiled(e.problems().stream()
-                    .map(problem -> Advice.to(problem, program, this))
-                    .toList());
+            throw new NotCompiled(Advice.to(e.problems(), program, this));
         }
         return commit(result);
     }

@@ -19,7 +19,10 @@ final class Nearest {
             int distance = candidate.equalsIgnoreCase(name)
                     ? 0
                     : distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < least && distance < name.length()) {
+            // A letter is left out more often than one is added.
+            boolean better = distance < least
+                    || best != null && distance == least && candidate.length() > Math.max(best.length(), name.length());
+            if (better && distance < name.length()) {
                 least = distance;
                 best = candidate;
             }

@@ -45,11 +45,13 @@ final class Splitter {
                 case "(", "[", "{" -> stack.push(i);
                 case ")", "]", "}" -> {
                     if (stack.isEmpty()) {
+                        quotes();
                         throw new SyntaxProblem("'" + token.text() + "' closes nothing", token.start(), false);
                     }
                     int from = stack.pop();
                     String wanted = closing(tokens.get(from).text());
                     if (!token.is(wanted)) {
+                        quotes();
                         throw new SyntaxProblem(
                                 "'" + wanted + "' expected, to close the '"
                                         + tokens.get(from).text() + "' of line " + line(from),
@@ -62,6 +64,7 @@ final class Splitter {
             }
         }
         if (!stack.isEmpty()) {
+            quotes();
             throw unclosed(stack.peek());
         }
         if (open) {
@@ -71,14 +74,36 @@ final class Splitter {
         return result;
     }
 
+    /** Says that a quote is missing, where brackets are only because they are taken for text. */
+    private void quotes() throws SyntaxProblem {
+        for (Token token : tokens) {
+            String text = token.text();
+            int end = text.length() - 1;
+            boolean plain = token.kind() == Token.Kind.STRING && !text.startsWith("\"\"\"");
+            if (plain && (end == 0 || text.charAt(end) != text.charAt(0) || escaped(text, end))) {
+                String literal = text.charAt(0) == '"' ? "string" : "character";
+                throw new SyntaxProblem("unclosed " + literal + " literal", token.start(), false);
+            }
+        }
+    }
+
+    private static boolean escaped(String text, int at) {
+        int from = at;
+        while (from > 0 && text.charAt(from - 1) == '\\') {
+            from--;
+        }
+        return (at - from) % 2 == 1;
+    }
+
     private SyntaxProblem unclosed(int bracket) {
         Token token = tokens.get(bracket);
         if (token.is("{")) {
             String message = "reached end of file while parsing: the '{' of line " + line(bracket) + " is never closed";
             return new SyntaxProblem(message, token.start(), true);
         }
+        boolean head = bracket > 0 && tokens.get(bracket - 1).text().matches("if|for|while|switch|catch");
         int at = bracket;
-        while (at < tokens.size() && !is(at, ";")) {
+        while (at < tokens.size() && !is(at, head ? "{" : ";")) {
             at++;
         }
         int position =

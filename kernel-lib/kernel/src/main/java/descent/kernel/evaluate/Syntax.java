@@ -8,11 +8,19 @@ import java.util.regex.Pattern;
 /** Leaves out what the compiler says only because it lost its way at an earlier mistake. */
 final class Syntax {
     private static final Pattern CODE = Pattern.compile(
-            "compiler\\.err\\.(expected\\d?|premature\\.eof|illegal\\.start.*"
+            "compiler\\.err\\.(expected\\d?|dot\\.class.*|premature\\.eof|illegal\\.start.*"
                     + "|illegal\\.char.*|not\\.stmt|unclosed.*|else\\.without\\.if|orphaned|empty\\.char\\.lit|malformed.*)");
     static final String NO_STATEMENT = "compiler.err.not.stmt";
 
+    /** The kernel's name for a bracket without its partner. */
+    static final String BRACKETS = "brackets";
+
     private Syntax() {}
+
+    /** Whether it is a mistake in the grammar. */
+    static boolean grammar(Problem problem) {
+        return CODE.matcher(problem.code()).matches() || problem.code().equals(BRACKETS);
+    }
 
     /** Of mistakes in the grammar the first of each line, and nothing besides them; all of them if there are none. */
     static List<Problem> first(List<Problem> sorted) {

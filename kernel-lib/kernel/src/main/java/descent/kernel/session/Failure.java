@@ -4,6 +4,7 @@ import descent.kernel.evaluate.NotCompiled;
 import descent.kernel.evaluate.Problem;
 import descent.kernel.evaluate.Traces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes errors as a learner should see them. */
@@ -11,6 +12,9 @@ final class Failure {
     private static final String RED = "\u001b[31m";
     private static final String BOLD = "\u001b[1m";
     private static final String END = "\u001b[0m";
+
+    /** The compiler lists all methods of a name that do not fit, and {@code println} has ten. */
+    private static final int LONG = 12;
 
     private Failure() {}
 
@@ -20,8 +24,10 @@ final class Failure {
             String[] message = problem.message().split("\n");
             lines.add(RED + BOLD + "Line " + problem.line() + END + RED + ": " + message[0] + END);
             quote(lines, problem);
-            for (int i = 1; i < message.length; i++) {
-                lines.add(message[i]);
+            int shown = message.length > LONG ? LONG / 2 : message.length;
+            lines.addAll(Arrays.asList(message).subList(1, shown));
+            if (shown < message.length) {
+                lines.add("    … and " + (message.length - shown) + " lines more");
             }
             if (problem.help() != null) {
                 lines.add(BOLD + "Help: " + END + problem.help());

@@ -72,6 +72,73 @@ class AdviceTest {
         import java.util.Lst;                        | Did you mean List?
         String s = System.out.println(1);            | void
         final int k = 1; k = 2;                      | first value
+        if (1 > 0) { } elseif (1 < 0) { }            | else if, in two words
+        if (1 > 0) { } elif (1 < 0) { }              | else if, in two words
+        if (1 > 0) { } else if { }                   | in parentheses: if
+        double x = 1,5;                              | with a point: 1.5
+        Math.sqrt(1,5)                               | with a point: 1.5
+        System.out.println(3,14);                    | with a point: 3.14
+        int a b;                                     | commas: int a, b;
+        String first last = "x";                     | no blanks
+        final double learning rate = 0.1;            | no blanks
+        Runnable r = () => { };                      | lambda is written ->
+        if (3 =< 4) { }                              | written <=
+        if (3 <> 4) { }                              | written !=
+        if (3 === 4) { }                             | written ==
+        x := 5;                                      | by = alone
+        int eight = 2 ** 3;                          | Math.pow
+        2.0 ^ 3                                      | Math.pow
+        for (int i = 0, i < 3, i++) { }              | semicolon between them
+        for (int i in List.of(1)) { }                | (int x : numbers)
+        for i in range(3):                           | (int x : numbers)
+        foreach (int x : List.of(1)) { }             | (int x : numbers)
+        while true { }                               | in parentheses: while
+        While (true) { }                             | Did you mean while?
+        def f(x): return x + 1                       | type of what it gives back
+        function f(x) { return x; }                  | type of what it gives back
+        int f(x) { return x; }                       | type of what it gives back
+        f(int x) { return x; }                       | type of what it gives back
+        boolean b = true and false;                  | written &&
+        boolean b = not true;                        | written !
+        int n = 7 mod 2;                             | written %
+        int[] a = [1, 2, 3];                         | new int[] {1, 2, 3}
+        int[] a = (1, 2, 3);                         | new int[] {1, 2, 3}
+        int[] f() { return {1, 2}; }                 | new int[] {1, 2, 3}
+        int a[3];                                    | new int[3]
+        String[] s = new String[];                   | room for three
+        new int[3] {1, 2, 3}                         | room for three
+        int n = 08;                                  | leave the 0 out
+        5.times                                      | no object
+        String s = “abc”;                            | word processor
+        int n = 3 − 2;                               | hyphen
+        int n = 3; # three                           | begins with //
+        String s = f"x = {x}";                       | String.format
+        System.out.println "a"                       | in parentheses: println
+        System.out.println("a);                      | ends with "
+        import numpy as np                           | one class
+        class Foo { System.out.println(1); }         | stands in a method
+        let x = 5;                                   | Did you mean var?
+        const x = 5;                                 | final int x
+        boolean b = True;                            | Did you mean true?
+        null.foo()                                   | no object
+        System.out.println(1).foo();                 | gives nothing back
+        boolean b =! 5;                              | written !=
+        String s = 'a';                              | double quotes
+        char c = "a";                                | single quotes
+        String s = "C:\\path";                      | written twice
+        "a" * 3                                      | repeat
+        boolean b = 1 < 2 < 3;                       | 1 < x && x < 3
+        System.out.println("n = ", 3);               | joined by +
+        System.out("a");                             | System.out.println
+        System.out.printn("a");                      | Did you mean println?
+        new int[2].size()                            | without parentheses
+        "abc".size()                                 | length()
+        List.of(1).length                            | size()
+        List.of(1).size                              | size()
+        "abc".toUpperCase                            | with parentheses: toUpperCase
+        len("abc")                                   | s.length()
+        int even(int n) { return odd(n - 1); }       | must stand in one cell
+        odd(3)                                       | run the cell that declares it
         """)
     void saysWhatToDo(String cell, String help) {
         Outcome outcome = SESSION.execute(cell, new Recorder(), CellInput.NONE);
@@ -87,6 +154,29 @@ class AdviceTest {
         assertThat(SESSION.execute("char c = 'text';", new Recorder(), CellInput.NONE)
                         .plainText())
                 .containsOnlyOnce("Help: ");
+    }
+
+    @Test
+    void anUnknownNameIsSaidOnce() {
+        String said = SESSION.execute(
+                        "for (i = 0; i < 3; i++) { System.out.println(i); }", new Recorder(), CellInput.NONE)
+                .plainText();
+        assertThat(said).containsOnlyOnce("cannot find symbol");
+    }
+
+    @Test
+    void aLongListOfTheCompilersIsShortened() {
+        String said = SESSION.execute("System.out.println(1, 2, 3);", new Recorder(), CellInput.NONE)
+                .plainText();
+        assertThat(said.lines()).hasSizeLessThan(12);
+        assertThat(said).contains("lines more");
+    }
+
+    @Test
+    void theMarkOfAHeadThatIsNotClosedStandsAfterIt() {
+        String said = SESSION.execute("for (int i = 0; i < 3; i++ { }", new Recorder(), CellInput.NONE)
+                .plainText();
+        assertThat(said).contains(" ".repeat("    for (int i = 0; i < 3; i++ ".length()) + "^");
     }
 
     @ParameterizedTest
