@@ -18,7 +18,7 @@ import org.objectweb.asm.Opcodes;
  * Spells out the lambdas of an answer as classes. A fresh JVM would make the same classes while it runs, by code that it interprets, in
  * several times the processor time. What is not a plain lambda stays as it is; so does an answer whose classes cannot be read.
  */
-final class Lambdas {
+public final class Lambdas {
     /** So many are enough, lest an answer grow out of proportion. */
     private static final int MOST = 1000;
 
@@ -33,7 +33,7 @@ final class Lambdas {
     }
 
     /** These classes and those of their lambdas, by name. */
-    static Map<String, byte[]> spelledOut(Map<String, byte[]> classes) {
+    public static Map<String, byte[]> spelledOut(Map<String, byte[]> classes) {
         try {
             return new Lambdas(classes).all();
         } catch (RuntimeException | StackOverflowError unreadable) {

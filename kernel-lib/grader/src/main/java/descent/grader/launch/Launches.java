@@ -1,5 +1,6 @@
 package descent.grader.launch;
 
+import descent.grader.answer.Lambdas;
 import descent.grader.compile.Selection;
 import descent.grader.sandbox.Launch;
 import descent.grader.sandbox.Limits;
@@ -53,7 +54,8 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
         Path library = readable(place.resolve("library.jar"));
         PackedJar.write(classPath, LIBRARY, library);
         Path child = readable(place.resolve("child.jar"));
-        PackedJar.write(classPath, CHILD, child);
+        // Lambdas of our own would cost every child what those of its answers no longer do.
+        PackedJar.write(Lambdas.spelledOut(PackedJar.classes(classPath, CHILD)), child);
         Path worker = readable(place.resolve("worker.jar"));
         PackedJar.write(classPath, WORKER, worker);
         Path home = Path.of(System.getProperty("java.home"));

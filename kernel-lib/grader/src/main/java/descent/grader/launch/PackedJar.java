@@ -8,8 +8,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -22,6 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 /** One jar with some packages of this program's class path and nothing else: all that a confined JVM can read. */
 public final class PackedJar {
+    private static final String SUFFIX = ".class";
+
     private PackedJar() {}
 
     /** The entries of this program's class path, those that a jar's manifest names included. */
@@ -55,27 +59,39 @@ public final class PackedJar {
         }
     }
 
-    /**
-     * Writes the classes of {@code packages} found on {@code classPath} into {@code jar}.
-     *
-     * @param packages prefixes of entry names, such as {@code descent/contracts/}
-     */
+    /** Writes the classes of {@code packages} found on {@code classPath} into {@code jar}. */
     public static void write(List<Path> classPath, List<String> packages, Path jar) throws IOException {
-        Set<String> written = new LinkedHashSet<>();
+        write(classes(classPath, packages), jar);
+    }
+
+    /** Writes classes by name into {@code jar}. */
+    static void write(Map<String, byte[]> classes, Path jar) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (Path entry : classPath) {
-                if (Files.isDirectory(entry)) {
-                    fromFolder(entry, packages, written, zip);
-                } else if (Files.isRegularFile(entry)) {
-                    fromJar(entry, packages, written, zip);
-                }
+            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+                put(entry.getKey().replace('.', '/') + SUFFIX, entry.getValue(), zip);
             }
         }
     }
 
-    private static void fromFolder(Path folder, List<String> packages, Set<String> written, ZipOutputStream zip)
-            throws IOException {
+    /**
+     * The class files found on {@code classPath}, by class name.
+     *
+     * @param packages prefixes of entry names, such as {@code descent/contracts/}
+     */
+    static Map<String, byte[]> classes(List<Path> classPath, List<String> packages) throws IOException {
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        for (Path entry : classPath) {
+            if (Files.isDirectory(entry)) {
+                fromFolder(entry, packages, classes);
+            } else if (Files.isRegularFile(entry)) {
+                fromJar(entry, packages, classes);
+            }
+        }
+        return classes;
+    }
+
+    private static void fromFolder(Path folder, List<String> packages, Map<String, byte[]> classes) throws IOException {
         for (String prefix : packages) {
             Path top = folder.resolve(prefix);
             if (!Files.isDirectory(top)) {
@@ -83,30 +99,33 @@ public final class PackedJar {
             }
             try (Stream<Path> files = Files.walk(top)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file), written, zip);
+                    add(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file), classes);
                 }
             }
         }
     }
 
-    private static void fromJar(Path jar, List<String> packages, Set<String> written, ZipOutputStream zip)
-            throws IOException {
+    private static void fromJar(Path jar, List<String> packages, Map<String, byte[]> classes) throws IOException {
         try (ZipFile from = new ZipFile(jar.toFile())) {
             List<? extends ZipEntry> entries = from.stream()
                     .filter(e -> packages.stream().anyMatch(e.getName()::startsWith) && !e.isDirectory())
                     .toList();
             for (ZipEntry entry : entries) {
                 try (InputStream in = from.getInputStream(entry)) {
-                    put(entry.getName(), in.readAllBytes(), written, zip);
+                    add(entry.getName(), in.readAllBytes(), classes);
                 }
             }
         }
     }
 
-    private static void put(String name, byte[] bytes, Set<String> written, ZipOutputStream zip) throws IOException {
-        if (!name.endsWith(".class") || !written.add(name)) {
-            return;
+    private static void add(String name, byte[] bytes, Map<String, byte[]> classes) {
+        if (name.endsWith(SUFFIX)) {
+            classes.putIfAbsent(
+                    name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'), bytes);
         }
+    }
+
+    private static void put(String name, byte[] bytes, ZipOutputStream zip) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);

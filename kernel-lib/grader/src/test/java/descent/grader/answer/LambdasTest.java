@@ -2,17 +2,21 @@ package descent.grader.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import descent.grader.trial.Bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,6 +106,19 @@ class LambdasTest {
         assertThat(linked(CASES, "metafactory")).isGreaterThan(150);
         assertThat(linked(spelled, "metafactory")).isZero();
         assertThat(spelled.size() - CASES.size()).isEqualTo((int) linked(CASES, "metafactory"));
+    }
+
+    @Test
+    void theChildsOwnProgramHasNoneEither() throws IOException {
+        Map<String, byte[]> classes = new HashMap<>();
+        try (ZipFile jar =
+                new ZipFile(Bench.shared().launches.child().classPath().get(0).toFile())) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                classes.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
+            }
+        }
+        assertThat(classes).containsKey("descent/grader/child/Child.class");
+        assertThat(linked(classes, "metafactory")).isZero();
     }
 
     @Test
