@@ -2,9 +2,11 @@ package descent.kernel.complete;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import descent.kernel.evaluate.Evaluator;
 import descent.kernel.evaluate.Keywords;
 import java.util.ArrayList;
@@ -60,7 +62,13 @@ public final class Completer {
         Members members = new Members(task, place);
         Map<String, Candidate> found = new LinkedHashMap<>();
         ExpressionTree receiver = Members.receiver(place.getLeaf());
-        if (receiver != null) {
+        if (place.getLeaf() instanceof MemberReferenceTree && receiver != null) {
+            TreePath path = new TreePath(place, receiver);
+            add(found, members.referred(path), prefix, false);
+            if (Trees.instance(task).getElement(path) instanceof TypeElement && "new".startsWith(prefix)) {
+                found.put("new", new Candidate("new", "keyword", ""));
+            }
+        } else if (receiver != null) {
             TreePath path = new TreePath(place, receiver);
             add(found, members.after(path), prefix, false);
             special(found, task, path, prefix);
@@ -120,7 +128,7 @@ public final class Completer {
 
     /** An array's length, and the class of a type. */
     private static void special(Map<String, Candidate> found, JavacTask task, TreePath receiver, String prefix) {
-        com.sun.source.util.Trees trees = com.sun.source.util.Trees.instance(task);
+        Trees trees = Trees.instance(task);
         var type = trees.getTypeMirror(receiver);
         if (type != null && type.getKind() == TypeKind.ARRAY && "length".startsWith(prefix)) {
             found.put("length", new Candidate("length", "instance", "int"));

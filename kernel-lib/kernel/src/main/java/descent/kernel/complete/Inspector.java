@@ -1,6 +1,7 @@
 package descent.kernel.complete;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -92,7 +93,9 @@ public final class Inspector {
         ExpressionTree receiver = Members.receiver(place.getLeaf());
         Set<Element> found = new LinkedHashSet<>();
         if (receiver != null) {
-            keep(found, members.after(new TreePath(place, receiver)), name);
+            TreePath path = new TreePath(place, receiver);
+            boolean refers = place.getLeaf() instanceof MemberReferenceTree;
+            keep(found, refers ? members.referred(path) : members.after(path), name);
         } else {
             if (members.isOfCells(name)) {
                 // before those that every class inherits

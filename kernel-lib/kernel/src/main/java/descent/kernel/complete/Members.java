@@ -66,6 +66,20 @@ final class Members {
         return type == null ? Set.of() : of(type, named);
     }
 
+    /** The methods that can follow the two colons after a type or an expression. */
+    Set<Element> referred(TreePath receiver) {
+        TypeMirror type = trees.getTypeMirror(receiver);
+        Set<Element> found = new LinkedHashSet<>();
+        if (type != null) {
+            found.addAll(of(type, false));
+            if (trees.getElement(receiver) instanceof TypeElement) {
+                found.addAll(of(type, true));
+            }
+        }
+        found.removeIf(member -> member.getKind() != ElementKind.METHOD);
+        return found;
+    }
+
     private Set<Element> inPackage(PackageElement group) {
         Set<Element> found = new LinkedHashSet<>();
         for (Element type : group.getEnclosedElements()) {

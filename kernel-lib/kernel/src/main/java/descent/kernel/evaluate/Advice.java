@@ -161,6 +161,9 @@ final class Advice {
         if (arguments) {
             return "The arguments do not fit: compare their number, order and types with what is required.";
         }
+        if (message.matches("non-static variable (this|super)\\b.*")) {
+            return "this and super stand in the methods of a class; a cell and a static method have no object.";
+        }
         if (message.contains("non-static")) {
             return "This belongs to an object: make one with new first, and call it on that.";
         }
@@ -267,6 +270,9 @@ final class Advice {
         }
         if (problem.message().contains("missing return value")) {
             return "After return comes the value that is given back.";
+        }
+        if (problem.message().contains("is not a functional interface")) {
+            return "A lambda or method reference takes its type from where it stands: IntUnaryOperator f = x -> x + 1;";
         }
         if (!types.find()) {
             return "The value is of another type than is wanted here.";
@@ -409,6 +415,9 @@ final class Advice {
         }
         if (name.equals("len") && calls) {
             return "The length of an array is a.length, of text s.length(), of a list list.size().";
+        }
+        if (problem.message().contains("location: package")) {
+            return "The package has no such class; look at its name, or add its library by %maven.";
         }
         if (member) {
             return "It has no such member; Tab after the dot lists those that it has.";

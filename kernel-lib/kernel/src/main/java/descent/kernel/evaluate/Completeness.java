@@ -1,5 +1,7 @@
 package descent.kernel.evaluate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -72,7 +74,7 @@ public record Completeness(String status, String indent) {
         try {
             pieces = Splitter.split(source);
         } catch (SyntaxProblem e) {
-            return e.atEnd ? new Completeness("incomplete", indent(read.tokens())) : INVALID;
+            return e.atEnd ? new Completeness("incomplete", indent(read.tokens(), new Origin("", source))) : INVALID;
         }
         if (pieces.isEmpty()) {
             return COMPLETE;
@@ -98,6 +100,9 @@ public record Completeness(String status, String indent) {
 
     private static boolean waits(Token last, Piece piece) {
         boolean word = last.kind() == Token.Kind.SYMBOL || last.isWord();
+        if (piece.kind() == Piece.Kind.IMPORT && last.is("*")) {
+            return false;
+        }
         if (word && WAITING.contains(last.text())) {
             return true;
         }
@@ -136,13 +141,16 @@ public record Completeness(String status, String indent) {
         return tokens.get(0).is("do") && tokens.get(tokens.size() - 1).is("}");
     }
 
-    private static String indent(List<Token> tokens) {
-        int depth = 0;
+    /** Four blanks for each line that leaves a bracket open. */
+    private static String indent(List<Token> tokens, Origin origin) {
+        Deque<Integer> open = new ArrayDeque<>();
         for (Token token : tokens) {
-            if (token.kind() == Token.Kind.SYMBOL) {
-                depth += "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
+            if (token.kind() == Token.Kind.SYMBOL && "([{".contains(token.text())) {
+                open.push(origin.line(token.start()));
+            } else if (token.kind() == Token.Kind.SYMBOL && ")]}".contains(token.text()) && !open.isEmpty()) {
+                open.pop();
             }
         }
-        return "    ".repeat(Math.max(0, depth));
+        return "    ".repeat((int) open.stream().distinct().count());
     }
 }

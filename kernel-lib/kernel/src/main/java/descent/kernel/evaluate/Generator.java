@@ -255,8 +255,9 @@ final class Generator {
         for (Declaration variable : earlier) {
             text.add(variable.type() + " " + variable.name() + " = " + field(variable) + ";\n");
         }
-        // The condition lets the compiler accept a cell that never ends.
-        text.add(!usesFrame() ? "if (true) {\n" : "try { if (true) {\n");
+        // The condition lets the compiler accept a cell that never ends; where types are asked for, all must see the
+        // variables.
+        text.add(infer ? "" : !usesFrame() ? "if (true) {\n" : "try { if (true) {\n");
         Piece last = plan.pieces.isEmpty() ? null : plan.pieces.get(plan.pieces.size() - 1);
         for (Piece piece : plan.pieces) {
             switch (piece.kind()) {
@@ -276,7 +277,7 @@ final class Generator {
                 default -> {}
             }
         }
-        text.add("}\n");
+        text.add(infer ? "" : "}\n");
         value(text, last);
         for (String name : local) {
             text.add(ownerOf(name) + "." + name + " = " + name + ";\n");

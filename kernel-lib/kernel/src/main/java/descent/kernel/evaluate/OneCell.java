@@ -44,6 +44,8 @@ final class OneCell extends ClassLoader {
         this.all = all;
         this.classes = classes;
         this.units = units;
+        // Who writes an assertion in a cell wants to know.
+        setDefaultAssertionStatus(true);
         for (byte[] bytes : classes.values()) {
             // Names of classes are plain text in a class file, whether it calls them or only has them in a signature.
             Matcher mention = MENTION.matcher(new String(bytes, StandardCharsets.ISO_8859_1));

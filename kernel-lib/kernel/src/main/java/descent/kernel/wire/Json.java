@@ -129,8 +129,29 @@ public final class Json {
         } else if (value == null) {
             generator.writeNull();
         } else {
-            generator.writeString(value.toString());
+            generator.writeString(paired(value.toString()));
         }
+    }
+
+    /** The text with U+FFFD for halves of characters, such as {@code "🙂".charAt(0)}: with one in it a notebook cannot be saved. */
+    private static String paired(String text) {
+        int at = 0;
+        while (at < text.length() && !half(text, at)) {
+            at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
+        }
+        return at >= text.length()
+                ? text
+                : text.codePoints()
+                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean half(String text, int at) {
+        char c = text.charAt(at);
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        return Character.isSurrogate(c) && !pair;
     }
 
     /**

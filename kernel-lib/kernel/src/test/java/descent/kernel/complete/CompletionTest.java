@@ -62,6 +62,13 @@ class CompletionTest {
             Collectors.toL                                   | toList
             Point.cl                                         | class
             Map<String, Integer> m = null; m.entrySet().ite  | iterator
+            Stream.of(origin).map(Point::                    | norm
+            Stream.of(origin).map(Point::no                  | norm
+            names.stream().map(Integer::par                  | parseInt
+            names.stream().map(ArrayList::n                  | new
+            names.forEach(System.out::pri                    | println
+            var text = names.get(0); text.subs               | substring
+            var p = origin; var q = p; q.no                  | norm
             """)
     void offers(String code, String expected) {
         assertThat(at(code)).contains(expected);
@@ -120,6 +127,14 @@ class CompletionTest {
         assertThat(at("catch (Ill")).isEmpty();
         assertThat(SESSION.inspect("catch (Illegal", 14, 0)).isNull();
         assertThat(at("names.stre")).contains("stream");
+    }
+
+    @Test
+    void anUnfinishedCellIsIndentedByItsOpenLines() {
+        assertThat(Completeness.of("names.forEach(x -> {").indent()).isEqualTo("    ");
+        assertThat(Completeness.of("void f() {\n    g(() -> {").indent()).isEqualTo("        ");
+        assertThat(Completeness.of("import java.util.*").status()).isEqualTo("complete");
+        assertThat(Completeness.of("int a = 3 *").status()).isEqualTo("incomplete");
     }
 
     @Test

@@ -138,6 +138,9 @@ class AdviceTest {
         "abc".toUpperCase                            | with parentheses: toUpperCase
         len("abc")                                   | s.length()
         int even(int n) { return odd(n - 1); }       | must stand in one cell
+        this                                         | no object
+        x -> x + 1                                   | from where it stands
+        import java.util.Lottery;                    | no such class
         odd(3)                                       | run the cell that declares it
         """)
     void saysWhatToDo(String cell, String help) {

@@ -423,6 +423,24 @@ class CellTest {
     }
 
     @Test
+    void assertionsAreChecked() {
+        Outcome outcome = fails("int n = 1;\nassert n > 2 : \"n is \" + n;");
+        assertThat(outcome.ename()).isEqualTo("AssertionError");
+        assertThat(outcome.evalue()).isEqualTo("n is 1");
+        assertThat(fails("class Own { void f() { assert false; } } new Own().f()")
+                        .ename())
+                .isEqualTo("AssertionError");
+    }
+
+    @Test
+    void aTraceCallsAnAnonymousClassSo() {
+        assertThat(fails("Iterator<Integer> it = new Iterator<>() { public boolean hasNext() { return true; }\n"
+                                + "public Integer next() { throw new IllegalStateException(); } };\nit.next()")
+                        .plainText())
+                .contains("at <anonymous class>.next, line 2");
+    }
+
+    @Test
     void exitsAreErrors() {
         assertThat(fails("System.exit(0);").ename()).isEqualTo("ExitRefused");
         assertThat(fails("Runtime.getRuntime().halt(1);").evalue()).contains("would end the kernel");

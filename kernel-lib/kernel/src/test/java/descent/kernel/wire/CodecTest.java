@@ -31,6 +31,13 @@ class CodecTest {
     }
 
     @Test
+    void halfACharacterDoesNotReachTheNotebook() throws Exception {
+        String text = "a\uD83D\uDE42b\uD83Dc\uDE42";
+        Message message = new Codec("secret").decode(codec.encode(Loopback.message("x", Map.of("text", text))));
+        assertThat(message.text("text", "")).isEqualTo("a\uD83D\uDE42b\uFFFDc\uFFFD");
+    }
+
+    @Test
     void aCellMayBeAsLongAsItLikes() throws Exception {
         String code = "x".repeat(21_000_000);
         Message message = new Codec("secret").decode(codec.encode(Loopback.message("x", Map.of("code", code))));
