@@ -299,6 +299,11 @@ cells(
     c("try { System.exit(1); } catch (Throwable e) { System.out.print(\"caught\"); }", out="caught"),
     c("Runnable r = () -> Runtime.getRuntime().exit(2); r.run();", ename="ExitRefused"),
     c("System.class.getMethod(\"exit\", int.class).getName()", text="exit"),
+    c("System.class.getMethod(\"exit\", int.class).invoke(null, 0)", ename="ExitRefused"),
+    c("java.lang.invoke.MethodHandles.lookup().findStatic(System.class, \"exit\", java.lang.invoke.MethodType.methodType(void.class, int.class)).invoke(0);", ename="ExitRefused"),
+    c("return 5;", ename="CompilationException", trace="last expression, without return"),
+    c("assert 1 > 2 : \"no\";", ename="AssertionError", trace="no"),
+    c("\"\U0001F642\".charAt(0)", text="\ufffd"),
     c("1", text="1"),
 )
 cells(

@@ -61,6 +61,13 @@ final class Advice {
                     "both dimension expression and init",
                     "new int[3] has room for three, new int[] {1, 2, 3} has its values at once."),
             Map.entry("illegal escape character", "A backslash in text is written twice: \\\\."),
+            Map.entry("orphaned", "case and default stand inside the braces of a switch."),
+            Map.entry(
+                    "preview feature",
+                    "Newer versions of Java have this; in this one it has to be asked for before the kernel starts, by"
+                            + " DESCENT_JVM_OPTIONS=--enable-preview."),
+            Map.entry(
+                    "not supported in -source", "Newer versions of Java have this; the kernel runs with an older one."),
             Map.entry("bad operand type", "! is for true and false; -, ++ and -- are for numbers."),
             Map.entry(
                     "array required, but",
@@ -280,8 +287,9 @@ final class Advice {
         String from = types.group(1);
         String to = types.group(2);
         if (problem.message().contains("lossy")) {
-            return "A " + from + " does not fit into " + an(to) + " without loss; write (" + to
-                    + ") before it if the loss is meant, or make the variable " + an(from) + ".";
+            return (an(from).startsWith("an") ? "An " : "A ") + from + " does not fit into " + an(to)
+                    + " without loss; write (" + to + ") before it if the loss is meant, or make the variable "
+                    + an(from) + ".";
         }
         if (from.equals("String") && to.matches("int|double|long|Integer|Double")) {
             String method = to.equals("int") || to.equals("Integer")
@@ -308,6 +316,17 @@ final class Advice {
     private static char at(Problem problem) {
         String source = problem.origin().source();
         return problem.position() < source.length() ? source.charAt(problem.position()) : ' ';
+    }
+
+    /** Whether the unknown name comes after a dot or two colons, and so is sought in a class that the message names. */
+    private static boolean selects(Problem problem) {
+        String source = problem.origin().source();
+        int at = Math.min(problem.position(), source.length());
+        String before = source.substring(0, at).stripTrailing();
+        return source.startsWith(".", at)
+                || source.startsWith("::", at)
+                || before.endsWith(".")
+                || before.endsWith("::");
     }
 
     private static boolean before(Problem problem, char wanted) {
@@ -376,7 +395,8 @@ final class Advice {
             return null;
         }
         String name = symbol.group(2);
-        boolean member = problem.message().contains("location:");
+        boolean member = problem.message().contains("location:")
+                && (selects(problem) || problem.message().contains("@interface"));
         List<String> packages = Character.isUpperCase(name.charAt(0)) ? Known.packagesOf(name) : List.of();
         if (!packages.isEmpty() && !symbol.group(1).equals("method")) {
             return "Import it first: import " + packages.get(0) + "." + name + ";";

@@ -130,6 +130,10 @@ final class Habits {
             return "A condition follows, in parentheses: " + word(at - 1) + " (…).";
         }
         String before = opening > 0 ? word(opening - 1) : "";
+        if (word(at).equals("(") && word(at - 2).equals("instanceof")) {
+            return "Java takes records apart in this way from version 21 on; name the whole: instanceof " + word(at - 1)
+                    + " r.";
+        }
         if (message.startsWith("')' expected") && semicolons() >= 2) {
             return null;
         }

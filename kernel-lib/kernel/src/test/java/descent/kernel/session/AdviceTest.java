@@ -139,6 +139,11 @@ class AdviceTest {
         len("abc")                                   | s.length()
         int even(int n) { return odd(n - 1); }       | must stand in one cell
         this                                         | no object
+        class Own { int f() { return nowhere; } }    | No variable nowhere
+        class Own { Elsewhere e; }                   | define it here
+        class Own { int f() { return cuont; } int count; } | Did you mean count?
+        byte b = 200;                                | An int does not fit
+        case 1: break;                               | of a switch
         x -> x + 1                                   | from where it stands
         import java.util.Lottery;                    | no such class
         odd(3)                                       | run the cell that declares it
