@@ -61,6 +61,7 @@ final class Advice {
                     "both dimension expression and init",
                     "new int[3] has room for three, new int[] {1, 2, 3} has its values at once."),
             Map.entry("illegal escape character", "A backslash in text is written twice: \\\\."),
+            Map.entry("octal literal", Habits.OCTAL),
             Map.entry("orphaned", "case and default stand inside the braces of a switch."),
             Map.entry(
                     "preview feature",

@@ -23,6 +23,8 @@ final class Habits {
             ":=", "A value is assigned by = alone.",
             "**", "A power is written Math.pow(x, 3).");
 
+    static final String OCTAL = "A whole number that begins with 0 counts in eights; leave the 0 out.";
+
     private static final String METHOD =
             "A method begins with the type of what it gives back, and each parameter with its type: int f(int x) { … }.";
     private static final String SEVERAL = "Java writes an array {1, 2, 3} where it is declared, new int[] {1, 2, 3}"
@@ -209,7 +211,7 @@ final class Habits {
             return SEVERAL;
         }
         if (at < tokens.size() && tokens.get(at).text().matches("0\\d*[89]\\d*")) {
-            return "A whole number that begins with 0 counts in eights; leave the 0 out.";
+            return OCTAL;
         }
         if (named(at) && word(at + 1).equals("[") && word(at + 2).matches("\\d+")) {
             return "An array is made by new: int[] " + word(at) + " = new int[" + word(at + 2) + "];";
