@@ -90,7 +90,7 @@ final class Questions {
                 Exercise exercise = exercises.find(question.id());
                 String written = reading.written().getOrDefault(exercise.id(), "");
                 AnswerSource source = source(question, recognition, reading);
-                String key = known == null ? "" : KnownAnswers.key(exercise.id(), i + 1, source, written);
+                String key = known == null ? "" : KnownAnswers.source(exercise.id(), i + 1, source, written);
                 Asked one = new Asked(question, exercise, source, written, i + 1, key);
                 QuestionResult before = known == null ? null : known.find(key);
                 if (before == null) {
@@ -111,10 +111,7 @@ final class Questions {
         try (Occupancy occupancy = new Occupancy(children)) {
             for (int i = 0; i < open.size(); i++) {
                 Asked one = open.get(i);
-                QuestionResult result = result(one.exercise(), one.source(), compiled.get(i), one.written(), occupancy);
-                if (result.state() == State.GRADER_FAILED) {
-                    result = result(one.exercise(), one.source(), compiled.get(i), one.written(), occupancy);
-                }
+                QuestionResult result = known(one, compiled.get(i), occupancy);
                 if (known != null) {
                     known.keep(one.key(), result);
                 }
@@ -122,6 +119,37 @@ final class Questions {
             }
             calling = calling.plus(occupancy.calling());
         }
+    }
+
+    /** How a question went, or how another went whose answer has the same classes. */
+    private QuestionResult known(Asked one, Compiled compiled, Occupancy occupancy) {
+        if (known == null
+                || one.source().isEmpty()
+                || !compiled.succeeded()
+                || !compiled.left().isEmpty()) {
+            return twice(one, compiled, occupancy);
+        }
+        String code;
+        try {
+            code = KnownAnswers.code(one.exercise().id(), compiled);
+        } catch (RuntimeException unreadable) {
+            return twice(one, compiled, occupancy);
+        }
+        QuestionResult before = known.find(code);
+        if (before != null) {
+            return before.withWritten(one.written());
+        }
+        QuestionResult result = twice(one, compiled, occupancy);
+        known.keepChecked(code, result);
+        return result;
+    }
+
+    /** Once more if the grader failed. */
+    private QuestionResult twice(Asked one, Compiled compiled, Occupancy occupancy) {
+        QuestionResult result = result(one.exercise(), one.source(), compiled, one.written(), occupancy);
+        return result.state() == State.GRADER_FAILED
+                ? result(one.exercise(), one.source(), compiled, one.written(), occupancy)
+                : result;
     }
 
     /** How long calls of answers have taken until now. */

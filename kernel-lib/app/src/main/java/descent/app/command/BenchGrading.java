@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import descent.app.Installation;
 import descent.app.Main;
 import descent.app.MissingPart;
+import descent.app.bench.Cohort;
 import descent.check.engine.Exercises;
 import descent.grader.Grading;
 import descent.grader.result.SubmissionResult;
@@ -19,7 +20,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +31,10 @@ import picocli.CommandLine.Option;
 /** Measures how long grading takes beside the submissions' own computing. */
 @Command(
         name = "grading",
-        description = "Grades many right submissions of one assignment of 20 questions, made of the masters, and prints"
-                + " how long each took.",
+        description =
+                "Grades many submissions of one assignment of 20 questions, made of the masters, and prints how long"
+                        + " each took: first right ones, every answer checked anew; then those of a class as it is, where many"
+                        + " wrote the same but for comments.",
         footer = {"", "Example:", "  ./course bench grading --submissions 100 --jobs 2"})
 public final class BenchGrading implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,20 +59,30 @@ public final class BenchGrading implements Callable<Integer> {
         Path folder = Files.createTempDirectory("descent-bench");
         try {
             Path masters = Files.createDirectories(folder.resolve("masters"));
-            int asked = assignment(Installation.whole().root().resolve("solutions/notebooks"), masters);
-            String text = Files.readString(masters.resolve("bench.ipynb"));
+            ObjectNode master = assignment(Installation.whole().root().resolve("solutions/notebooks"));
+            Files.writeString(masters.resolve("bench.ipynb"), master.toString());
+            RandomGenerator chance = new SplittableRandom(1);
             for (int i = 0; i < submissions; i++) {
-                Path student = Files.createDirectories(folder.resolve("in/s" + i));
-                Files.writeString(student.resolve("bench.ipynb"), text);
+                hand(folder.resolve("right/s" + i), master.toString());
+                hand(folder.resolve("class/s" + i), Cohort.notebook(master, "s" + i, chance));
             }
-            return measure(folder, masters, asked);
+            Grading.Report right = measure(folder, "right", masters, true);
+            boolean all = right.results().stream().allMatch(BenchGrading::isRight);
+            System.out.println(all ? "" : "NOT all were graded as right\n");
+            measure(folder, "class", masters, false);
+            System.out.printf(Locale.ROOT, "load before:     %s%n", load());
+            return all ? 0 : Main.FAILED;
         } finally {
             delete(folder);
         }
     }
 
-    /** One notebook with the cells of all masters up to so many questions; how many there are. */
-    private int assignment(Path from, Path to) throws IOException {
+    private static void hand(Path student, String notebook) throws IOException {
+        Files.writeString(Files.createDirectories(student).resolve("bench.ipynb"), notebook);
+    }
+
+    /** One notebook with the cells of all masters up to so many questions. */
+    private ObjectNode assignment(Path from) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(from)) {
             files = all.filter(file -> file.toString().endsWith(".ipynb"))
@@ -88,28 +103,26 @@ public final class BenchGrading implements Callable<Integer> {
                 }
             }
         }
-        Files.writeString(to.resolve("bench.ipynb"), notebook.toString());
-        return asked;
+        return notebook;
     }
 
-    private int measure(Path folder, Path masters, int asked) throws IOException {
+    private Grading.Report measure(Path folder, String whose, Path masters, boolean anew) throws IOException {
         Taken taken = new Taken();
         long start = System.nanoTime();
+        Grading.Order order = new Grading.Order(
+                        List.of(folder.resolve(whose)), folder.resolve("graded-" + whose), masters)
+                .withSeed(1)
+                .withJobs(jobs);
         Grading.Report report = Grading.run(
-                new Grading.Order(List.of(folder.resolve("in")), folder.resolve("out"), masters)
-                        .withSeed(1)
-                        .withJobs(jobs)
-                        .withoutSharing(),
-                Exercises.in(BenchGrading.class.getClassLoader()),
-                taken);
-        boolean right = report.results().stream().allMatch(BenchGrading::isRight);
+                anew ? order.withoutSharing() : order, Exercises.in(BenchGrading.class.getClassLoader()), taken);
         List<Long> ends = taken.ends;
         double rate = (submissions - 1) / ((ends.get(ends.size() - 1) - ends.get(0)) / 1e9);
         System.out.printf(
                 Locale.ROOT,
-                "%d submissions of %d questions, %d at once, isolated by %s%n",
+                "%d submissions of %d questions, %s; %d at once, isolated by %s%n",
                 submissions,
-                asked,
+                report.results().get(0).questions().size(),
+                anew ? "all right, every answer checked anew" : "as a class writes them",
                 jobs,
                 report.tier().id());
         System.out.println("each:            " + told(taken.wholes));
@@ -123,11 +136,7 @@ public final class BenchGrading implements Callable<Integer> {
                 (ends.get(0) - start) / 1e9,
                 rate,
                 1000 / rate);
-        System.out.printf(Locale.ROOT, "load before:     %s%n", load());
-        if (!right) {
-            System.out.println("NOT all were graded as right");
-        }
-        return right ? 0 : Main.FAILED;
+        return report;
     }
 
     private static boolean isRight(SubmissionResult result) {

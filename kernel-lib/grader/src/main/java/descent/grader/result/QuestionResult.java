@@ -131,6 +131,12 @@ public record QuestionResult(
                 printed);
     }
 
+    /** The same of an answer that was written differently. */
+    public QuestionResult withWritten(String code) {
+        return new QuestionResult(
+                id, title, state, points, outOf, cause, finding, advice, checks, remarks, code, printed);
+    }
+
     /** What the checks found. */
     public static QuestionResult of(Verdict verdict, List<String> remarks, String written, String printed) {
         Exercise exercise = verdict.exercise();

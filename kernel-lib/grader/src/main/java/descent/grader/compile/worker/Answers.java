@@ -42,13 +42,7 @@ final class Answers implements CompileService {
                     new Assembly(answers.get(i), place, Set.of(), types(answers.get(i), place, Set.of()), false));
         }
         Map<String, Compiled> done = new TreeMap<>();
-        Javac.Result together = javac.compileSoon(texts(assemblies));
-        if (!together.success() && answers.size() > 1) {
-            Set<String> broken = new HashSet<>();
-            together.errors().forEach(error -> broken.add(place(error)));
-            assemblies.keySet().removeAll(broken);
-            together = assemblies.isEmpty() ? together : javac.compileSoon(texts(assemblies));
-        }
+        Javac.Result together = soundOnes(assemblies);
         if (together.success()) {
             for (String place : assemblies.keySet()) {
                 done.put(place, compiled(place, together.classes(), List.of(), assemblies.get(place)));
@@ -62,9 +56,24 @@ final class Answers implements CompileService {
         return results;
     }
 
+    /** Compiles those that can be: leaves out what has errors, first of grammar, then of meaning, until no more is left out. */
+    private Javac.Result soundOnes(Map<String, Assembly> assemblies) {
+        while (true) {
+            Javac.Result together = javac.compileSoon(texts(assemblies));
+            Set<String> broken = new HashSet<>();
+            together.errors().forEach(error -> broken.add(place(error)));
+            if (together.success() || !assemblies.keySet().removeAll(broken) || assemblies.isEmpty()) {
+                return together;
+            }
+        }
+    }
+
     private Compiled alone(String place, AnswerSource answer) {
         Set<Object> dropped = new HashSet<>();
         List<Problem> first = new ArrayList<>(unparsable(answer, dropped));
+        if (!isLeft(answer, dropped)) {
+            return new Compiled(place, Map.of(), first, List.of(), List.of());
+        }
         for (int round = 0; round < ROUNDS; round++) {
             Map<Snippet, String> types = types(answer, place, dropped);
             Assembly assembly = new Assembly(answer, place, dropped, types, false);
@@ -82,6 +91,18 @@ final class Answers implements CompileService {
             first.add(new Problem(-1, 0, "", "the compiler gave up; something is nested too deeply"));
         }
         return new Compiled(place, Map.of(), first, List.of(), List.of());
+    }
+
+    /** Whether there still is something of each name that the binding needs of the notebook. */
+    private static boolean isLeft(AnswerSource answer, Set<Object> dropped) {
+        Set<String> gone = new HashSet<>();
+        answer.pieces().stream().filter(dropped::contains).map(Snippet::name).forEach(gone::add);
+        gone.retainAll(answer.named());
+        answer.pieces().stream()
+                .filter(piece -> !dropped.contains(piece))
+                .map(Snippet::name)
+                .forEach(gone::remove);
+        return gone.isEmpty();
     }
 
     /** Leaves out what does not compile, as far as the answer does not name it itself. */

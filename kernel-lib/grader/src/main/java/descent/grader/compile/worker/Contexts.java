@@ -7,7 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * time goes into reading these.
  *
  * <p>The JDK's JShell does so with a pool of compiler contexts, which is reached here by reflection. What a submission declared is
- * forgotten, and a context in which anything went wrong is not used again.
+ * forgotten, with errors in it or without; a context in which the compiler itself stumbled is not used again.
  */
 final class Contexts {
     private final Method getTask;
@@ -51,21 +51,12 @@ final class Contexts {
         }
     }
 
-    /** Ends a task without its context being used again. */
-    private static final class Unsound extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unsound() {
-            super("did not compile", null, false, false);
-        }
-    }
-
     /**
      * Does some work with a task.
      *
      * @param files always the same one: what writes class files keeps the first it is given
      * @param packages what the sources declare, to be forgotten
-     * @return whether the work says that all went well
+     * @return whether the work came to its end
      */
     boolean run(
             JavaFileManager files,
@@ -73,14 +64,12 @@ final class Contexts {
             List<String> options,
             List<? extends JavaFileObject> sources,
             Collection<String> packages,
-            Predicate<JavacTask> work) {
+            Consumer<JavacTask> work) {
         Object callback = Proxy.newProxyInstance(
                 Contexts.class.getClassLoader(), new Class<?>[] {worker}, (proxy, method, arguments) -> {
                     JavacTask task = (JavacTask) arguments[0];
                     Object context = forgetting.context(task);
-                    if (!work.test(task)) {
-                        throw new Unsound();
-                    }
+                    work.accept(task);
                     forgetting.forget(context, packages);
                     return true;
                 });
@@ -91,7 +80,7 @@ final class Contexts {
             if (e.getCause() instanceof OutOfMemoryError || e.getCause() instanceof IllegalAccessError) {
                 throw (Error) e.getCause();
             }
-            return false; // unsound, or the compiler itself stumbled, which it will again and say so on its usual way
+            return false; // the compiler stumbled, which it will again and say so on its usual way
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

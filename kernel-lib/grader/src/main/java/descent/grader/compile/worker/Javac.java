@@ -72,19 +72,22 @@ final class Javac {
         }
         kept.take();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        boolean success =
-                contexts.run(kept, said, options, units(sources), packages(sources), task -> isGenerated(task, said));
+        boolean ended =
+                contexts.run(kept, said, options, units(sources), packages(sources), task -> generate(task, said));
+        boolean success = ended && errors(said).isEmpty();
         return new Result(success, success ? kept.take() : Map.of(), errors(said));
     }
 
-    private static boolean isGenerated(JavacTask task, DiagnosticCollector<JavaFileObject> said) {
+    /** As far as there are no errors: what does not parse is not entered, what has no meaning is not written. */
+    private static void generate(JavacTask task, DiagnosticCollector<JavaFileObject> said) {
         try {
             task.parse();
-            task.analyze();
+            if (errors(said).isEmpty()) {
+                task.analyze();
+            }
             if (errors(said).isEmpty()) {
                 task.generate();
             }
-            return errors(said).isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,10 +112,9 @@ final class Javac {
         Map<String, String> types = new HashMap<>();
         Map<String, String> sources = Map.of(name, source);
         if (contexts == null
-                || !contexts.run(kept, said, options, units(sources), packages(sources), task -> {
-                    types.putAll(types(task));
-                    return errors(said).isEmpty();
-                })) {
+                || !contexts.run(
+                        kept, said, options, units(sources), packages(sources), task -> types.putAll(types(task)))
+                || !errors(said).isEmpty()) {
             types.clear();
             types.putAll(types(task(sources, said, files)));
         }

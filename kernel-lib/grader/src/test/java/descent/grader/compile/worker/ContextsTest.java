@@ -63,6 +63,21 @@ class ContextsTest {
         assertThat(next.problems().get(0).message()).contains("package q2");
     }
 
+    @Test
+    void norWhatOneDeclaredThatDoesNotCompile() {
+        String kept = "class Kept { static final double SECRET = 42; }\n";
+        assertThat(bench.compiler.compile(List.of(
+                        source("double half(double x) { return x / 2; }"),
+                        source(kept + "double half(double x) { return Kept.SECRET + y; }"))))
+                .extracting(Compiled::succeeded)
+                .containsExactly(true, false);
+        List<Compiled> next = bench.compiler.compile(List.of(
+                source("double half(double x) { return q2.Cells__.Kept.SECRET; }"),
+                source("double half(double x) { return Kept.SECRET; }")));
+        assertThat(next).noneMatch(Compiled::succeeded);
+        assertThat(next.get(1).problems().get(0).message()).contains("variable Kept");
+    }
+
     private static final List<String> BROKEN = List.of(
             "double half(double x) { return y; }",
             "double half(double x { return x; }",
