@@ -98,7 +98,7 @@ final class Batch {
             List<Future<@Nullable Void>> running = new ArrayList<>();
             if (sandbox.tier() == Tier.BWRAP && submissions.size() >= WORTH_AN_ARCHIVE) {
                 running.add(threads.submit(() -> {
-                    children.use(ClassData.recorded(sandbox, launches.child()));
+                    children.use(ClassData.recorded(sandbox, launches.child(), contracts()));
                     return null;
                 }));
             }
@@ -126,6 +126,14 @@ final class Batch {
             }
         }
         return all;
+    }
+
+    private List<Class<?>> contracts() {
+        return masters.stream()
+                .flatMap(master -> master.questions().stream())
+                .<Class<?>>map(question -> exercises.find(question.id()).contract())
+                .distinct()
+                .toList();
     }
 
     private void work(Engine engine, Fingerprint fingerprint, List<Recognition> known, Children children)

@@ -26,14 +26,15 @@ public final class ClassData {
     /**
      * Makes the archive beside the program's jar files.
      *
+     * @param contracts what answers will implement
      * @return the launch that uses it; the launch as it was if there can be no archive here
      */
-    public static Launch recorded(Sandbox sandbox, Launch launch) {
+    public static Launch recorded(Sandbox sandbox, Launch launch, List<Class<?>> contracts) {
         try {
             Path folder = Files.createDirectories(launch.classPath().get(0).resolveSibling("class-data"));
             Path archive = folder.resolve("child.jsa");
-            return isWritten(sandbox, launch.recording(archive)) ? launch.with(archive) : launch;
-        } catch (IOException | AnswerException without) {
+            return isWritten(sandbox, launch.recording(archive), contracts) ? launch.with(archive) : launch;
+        } catch (IOException | ClassNotFoundException | AnswerException without) {
             return launch;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -41,15 +42,20 @@ public final class ClassData {
         }
     }
 
-    private static boolean isWritten(Sandbox sandbox, Launch recording) throws IOException, InterruptedException {
+    private static boolean isWritten(Sandbox sandbox, Launch recording, List<Class<?>> contracts)
+            throws IOException, ClassNotFoundException, InterruptedException {
         try (Confined child = sandbox.start(recording);
                 Watch watch = new Watch()) {
             Session session = new Session(child, watch, LIMIT, Rehearsal.class.getClassLoader());
             Rehearsal rehearsal = session.load(
                     Rehearsal.class,
                     new CompiledAnswer(Rehearsed.class.getName(), Map.of(Rehearsed.class.getName(), bytes())));
-            Rehearsal.Piece piece = new Rehearsal.Piece("prelude", 2, new double[] {1, 2});
-            rehearsal.play(piece, new double[][] {{1, 2}, {3}}, List.of("a", "b"), Math::sqrt);
+            Rehearsal.Piece piece = new Rehearsal.Piece("prelude", Rehearsal.Key.MAJOR, 2, new double[] {1, 2});
+            rehearsal.play(
+                    piece,
+                    new double[][] {{1, 2}, {3}},
+                    contracts.stream().map(Class::getName).toList(),
+                    Math::sqrt);
             child.toChild().close();
             Path archive = recording.archive();
             return child.process().waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)

@@ -5,9 +5,16 @@ import java.util.function.DoubleUnaryOperator;
 
 /** A contract with a little of everything, answered once before any submission is, for the classes that this needs. */
 public interface Rehearsal {
-    /** One piece. */
-    Piece play(Piece piece, double[][] notes, List<String> words, DoubleUnaryOperator instrument);
+    /** One piece; {@code contracts} are classes to know from then on. */
+    Piece play(Piece piece, double[][] notes, List<String> contracts, DoubleUnaryOperator instrument)
+            throws ClassNotFoundException;
 
     /** A value. */
-    record Piece(String name, int length, double[] notes) {}
+    record Piece(String name, Key key, int length, double[] notes) {}
+
+    /** A choice. */
+    enum Key {
+        MAJOR,
+        MINOR
+    }
 }
