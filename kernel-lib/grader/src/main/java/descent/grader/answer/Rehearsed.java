@@ -17,10 +17,11 @@ public final class Rehearsed {
     /** The answer. */
     public static Object $answer() {
         return (Rehearsal) (piece, notes, contracts, instrument) -> {
+            int methods = 0;
             for (String contract : contracts) {
-                Class.forName(contract).getMethods(); // and what these mention
+                methods += Class.forName(contract).getMethods().length; // which need the classes that they mention
             }
-            System.out.println("rehearsed " + piece.name());
+            System.out.println("rehearsed " + piece.name() + methods);
             double[] played = new double[notes[0].length];
             for (int i = 0; i < played.length; i++) {
                 played[i] = instrument.applyAsDouble(notes[0][i]) + StrictMath.sin(sum(notes));
