@@ -246,7 +246,7 @@ cells(
     c("for (;;) { if (++n > 4) break; } n", text="5"),
     c("synchronized (this.getClass()) { }", trace=""),
     c("Object lock = new Object(); synchronized (lock) { n = 9; } n", text="9"),
-    c("assert n > 100 : \"off\"; n", text="9"),
+    c("assert n < 100 : \"few\"; n", text="9"),
     c("throw new IllegalArgumentException(\"mine\");", ename="IllegalArgumentException", trace="mine"),
     c("return;", trace=""),
     c("n", text="9"),

@@ -3,6 +3,7 @@ package descent.kernel.evaluate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,12 @@ final class Advice {
     private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(variable|class|method)\\s+(\\w+)");
     private static final Pattern TYPES = Pattern.compile(
             "incompatible types: (?:possible lossy conversion from )?(\\S+) (?:to|cannot be converted to) (\\S+)");
+    private static final Pattern PART = Pattern.compile("^(\\w+) has private access in (\\w+)");
+
+    /** What members are called elsewhere. */
+    private static final Map<String, String> MEANT = Map.of(
+            "append", "add", "push", "add", "upper", "toUpperCase", "lower", "toLowerCase", "substr", "substring");
+
     /** A call with a decimal comma, from its dot or name on. */
     private static final Pattern COMMA = Pattern.compile("\\.?\\w+\\(\\s*-?(\\d+),(\\d+)\\s*\\)");
 
@@ -214,6 +221,11 @@ final class Advice {
         if (message.startsWith("'try' without")) {
             return "After the braces of try comes catch (Exception e) { … } or finally { … }.";
         }
+        Matcher part = PART.matcher(message);
+        if (part.find() && isRecord(part.group(2), problem, program)) {
+            return "A record's parts are read by methods of their names, " + part.group(1)
+                    + "(), and keep their first values.";
+        }
         if (message.contains("has private access")) {
             return "It is private, so only its own class sees it; use a public method of the class.";
         }
@@ -298,6 +310,9 @@ final class Advice {
                     : to.startsWith("l") ? "Long.parseLong" : "Double.parseDouble";
             return "Text is no number; " + method + "(…) reads a number from text.";
         }
+        if (from.startsWith("<null") && Keywords.primitive(to)) {
+            return "A number or boolean is never null; a variable of type Integer, Double or Boolean may be.";
+        }
         if (from.equals("char") && to.equals("String") && at(problem) == '\'') {
             return "Text stands in double quotes, \"a\"; single quotes are for one character.";
         }
@@ -312,6 +327,13 @@ final class Advice {
                     + " assigns.";
         }
         return "This is " + an(from) + " and no " + to + "; change the variable's type or the value.";
+    }
+
+    private static boolean isRecord(String type, Problem problem, Program program) {
+        Declaration known = program.find(Piece.Kind.TYPE, type);
+        Pattern here = Pattern.compile("\\brecord\\s+" + type + "\\b");
+        return here.matcher(problem.origin().source()).find()
+                || known != null && here.matcher(known.text()).find();
     }
 
     private static char at(Problem problem) {
@@ -372,6 +394,19 @@ final class Advice {
         }
     }
 
+    /** Whether one can stand for the other: names of classes begin with a capital letter, those of variables and methods do not. */
+    private static boolean alike(String name, String candidate, String kind) {
+        boolean type = candidate.length() > 1
+                && Character.isUpperCase(candidate.charAt(0))
+                && !candidate.equals(candidate.toUpperCase(Locale.ROOT));
+        if (kind.equals("class")) {
+            return Character.isUpperCase(candidate.charAt(0));
+        }
+        boolean sought =
+                kind.equals("variable") && (Character.isUpperCase(name.charAt(0)) || candidate.equalsIgnoreCase(name));
+        return !type || sought;
+    }
+
     /** How what has a length says it, if that was asked for in another way. */
     private static @Nullable String length(String message, String name, boolean calls) {
         if (!name.matches("length|size|count|len")) {
@@ -428,6 +463,15 @@ final class Advice {
             return calls
                     ? name + " is no method; write it without parentheses."
                     : name + " is a method; write it with parentheses: " + name + "(…).";
+        }
+        if (member && MEANT.containsKey(name) && candidates.contains(MEANT.get(name))) {
+            return "Did you mean " + MEANT.get(name) + "?";
+        }
+        if (name.equals("input") && calls && !member) {
+            return "A line that somebody types is read by new Scanner(System.in).nextLine().";
+        }
+        if (!member) {
+            candidates.removeIf(candidate -> !alike(name, candidate, symbol.group(1)));
         }
         String nearest = cased != null ? cased : Nearest.to(name, new ArrayList<>(candidates));
         if (nearest != null) {

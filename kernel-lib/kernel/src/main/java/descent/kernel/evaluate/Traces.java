@@ -120,7 +120,7 @@ public final class Traces {
         if (method.equals(Unit.RUN)) {
             return "at ";
         }
-        String type = Words.of(frame.getClassName() + ".").replaceFirst("(^|\\$)\\d+\\.$", "$1<anonymous class>.");
+        String type = Words.of(frame.getClassName() + ".");
         String name = method.startsWith("lambda$") ? "lambda" : Words.of(method);
         return "at " + type + name + ", ";
     }

@@ -17,6 +17,9 @@ final class Words {
     private static final Pattern HOISTED =
             Pattern.compile("(?<![\\w.$])(\\$In\\w+[.$])?\\$([A-Za-z]\\w*?)_\\d+_\\d+\\b");
 
+    /** A class without a name in a cell's own statements. */
+    private static final Pattern NAMELESS = Pattern.compile("\\bcell\\.\\$\\d+(_\\d+)?\\$\\d+(?![\\w$])");
+
     private static final Pattern JDK = Pattern.compile("\\bjava\\.[a-z.]+\\.(?=[A-Z])");
 
     private Words() {}
@@ -24,6 +27,7 @@ final class Words {
     static String of(String message) {
         String placeless =
                 IN_CELL.matcher(LOCATION.matcher(message).replaceAll("")).replaceAll("");
+        placeless = NAMELESS.matcher(placeless).replaceAll("<anonymous class>");
         String plain = CELL.matcher(placeless).replaceAll("");
         if (plain.indexOf('$') < 0) {
             return plain;

@@ -36,7 +36,8 @@ public final class Values implements Renderer {
         String plain = name + "@" + Integer.toHexString(value.hashCode());
         if (name.startsWith("cell.$") && plain.equals(value.toString())) {
             // The names of the classes that cells become mean nothing to a reader.
-            return Bundle.text(plain.replaceFirst("^cell\\.\\$\\d+(_\\d+)?\\$", ""));
+            return Bundle.text(
+                    plain.replaceFirst("^cell\\.\\$\\d+(_\\d+)?\\$", "").replaceFirst("^\\d+@", "<anonymous class>@"));
         }
         return null;
     }

@@ -139,6 +139,12 @@ class AdviceTest {
         len("abc")                                   | s.length()
         int even(int n) { return odd(n - 1); }       | must stand in one cell
         this                                         | no object
+        Foo foo = new Foo();                         | No class Foo
+        nums.length                                  | No variable nums
+        new ArrayList<Integer>().append(1)           | Did you mean add?
+        "a".upper()                                  | Did you mean toUpperCase?
+        String s = input("name");                    | nextLine()
+        int n = null;                                | never null
         class Own { int f() { return nowhere; } }    | No variable nowhere
         class Own { Elsewhere e; }                   | define it here
         class Own { int f() { return cuont; } int count; } | Did you mean count?
@@ -162,6 +168,14 @@ class AdviceTest {
         assertThat(SESSION.execute("char c = 'text';", new Recorder(), CellInput.NONE)
                         .plainText())
                 .containsOnlyOnce("Help: ");
+    }
+
+    @Test
+    void thePartsOfARecordAreReadByMethods() {
+        SESSION.execute("record Pair(int left, int right) { }", new Recorder(), CellInput.NONE);
+        assertThat(SESSION.execute("new Pair(1, 2).left", new Recorder(), CellInput.NONE)
+                        .plainText())
+                .contains("methods of their names, left()");
     }
 
     @Test

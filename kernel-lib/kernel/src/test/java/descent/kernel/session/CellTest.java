@@ -438,6 +438,7 @@ class CellTest {
                                 + "public Integer next() { throw new IllegalStateException(); } };\nit.next()")
                         .plainText())
                 .contains("at <anonymous class>.next, line 2");
+        assertThat(value("new Runnable() { public void run() { } }")).startsWith("<anonymous class>@");
     }
 
     @Test
