@@ -3,7 +3,9 @@ package descent.grader.compile;
 import descent.grader.compile.Snippet.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +56,8 @@ public final class Selection {
             String contract, String binding, List<Snippet> snippets, int check, List<Snippet> given, Names names) {
         Map<String, List<Snippet>> declared = declarations(snippets, check, names);
         Set<String> named = words(binding);
-        Set<Snippet> needed = new LinkedHashSet<>();
+        // By identity: a snippet's hash code is that of all its words.
+        Set<Snippet> needed = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<String> open = new ArrayDeque<>(named);
         Set<String> seen = new LinkedHashSet<>(named);
         while (!open.isEmpty()) {
