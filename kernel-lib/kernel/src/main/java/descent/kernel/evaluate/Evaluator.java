@@ -258,7 +258,7 @@ public final class Evaluator implements AutoCloseable {
             }
         });
         Set<String> imports = new LinkedHashSet<>();
-        plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.text(plan.origin.source())));
+        plan.of(Kind.IMPORT).forEach(piece -> imports.add(piece.whole(plan.origin.source())));
         Program before = program;
         Set<String> gone = result.lost().keySet().stream().map(Declaration::key).collect(Collectors.toSet());
         Program after =

@@ -160,7 +160,7 @@ final class Generator {
     private void imports(Text text, String owner, List<Declaration> group, boolean main) {
         Set<String> own = new TreeSet<>();
         List<Piece> imports = plan.of(Kind.IMPORT);
-        imports.forEach(piece -> own.add(piece.text(plan.origin.source())));
+        imports.forEach(piece -> own.add(piece.whole(plan.origin.source())));
         Program after = plan.program.without(Set.copyOf(plan.again.keySet())).with(own, declared);
         for (String line : after.imports()) {
             if (!own.contains(line)) {

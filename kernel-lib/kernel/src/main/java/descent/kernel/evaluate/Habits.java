@@ -213,7 +213,8 @@ final class Habits {
         if (at < tokens.size() && tokens.get(at).text().matches("0\\d*[89]\\d*")) {
             return OCTAL;
         }
-        if (named(at) && word(at + 1).equals("[") && word(at + 2).matches("\\d+")) {
+        boolean sized = message.startsWith("'.class' expected") || message.startsWith("']' expected");
+        if (sized && named(at) && word(at + 1).equals("[") && word(at + 2).matches("\\d+")) {
             return "An array is made by new: int[] " + word(at) + " = new int[" + word(at + 2) + "];";
         }
         boolean point = at < tokens.size() && tokens.get(at).text().matches("\\d+\\.[A-Za-z]\\w+");

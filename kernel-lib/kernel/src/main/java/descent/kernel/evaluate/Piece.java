@@ -34,6 +34,11 @@ record Piece(Kind kind, String name, int start, int end, int nameAt, List<Token>
         return source.substring(start, end);
     }
 
+    /** The text with its semicolon, which may be left out at the end of a cell. */
+    String whole(String source) {
+        return text(source) + (closed() ? "" : ";");
+    }
+
     /** The same, taken for something else. */
     Piece as(Kind other) {
         return new Piece(other, name, start, end, nameAt, tokens);

@@ -139,6 +139,7 @@ class AdviceTest {
         len("abc")                                   | s.length()
         int even(int n) { return odd(n - 1); }       | must stand in one cell
         this                                         | no object
+        int[] a = new int[3] a[0] = 1;               | A statement ends
         Foo foo = new Foo();                         | No class Foo
         nums.length                                  | No variable nums
         new ArrayList<Integer>().append(1)           | Did you mean add?

@@ -423,6 +423,14 @@ class CellTest {
     }
 
     @Test
+    void anImportNeedsNoSemicolonAtTheEndOfACell() {
+        ok("import java.util.regex.*");
+        ok("import java.time.LocalDate");
+        assertThat(value("Pattern.compile(\"a\").pattern() + LocalDate.of(2020, 1, 2)"))
+                .isEqualTo("a2020-01-02");
+    }
+
+    @Test
     void assertionsAreChecked() {
         Outcome outcome = fails("int n = 1;\nassert n > 2 : \"n is \" + n;");
         assertThat(outcome.ename()).isEqualTo("AssertionError");
