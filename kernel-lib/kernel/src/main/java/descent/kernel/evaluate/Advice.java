@@ -69,6 +69,7 @@ final class Advice {
                     "new int[3] has room for three, new int[] {1, 2, 3} has its values at once."),
             Map.entry("illegal escape character", "A backslash in text is written twice: \\\\."),
             Map.entry("octal literal", Habits.OCTAL),
+            Map.entry("text block open delimiter", "A text block begins on the line after its three quotes."),
             Map.entry("orphaned", "case and default stand inside the braces of a switch."),
             Map.entry(
                     "preview feature",
@@ -123,6 +124,10 @@ final class Advice {
         if (message.startsWith("';' expected")) {
             return "A statement ends with a semicolon; put one where the mark is.";
         }
+        if (message.startsWith("reached end of file")
+                && Lexer.read(problem.origin().source()).open()) {
+            return "A comment that begins with /* ends with */, a text block with \"\"\".";
+        }
         if (message.startsWith("reached end of file")) {
             return "Count the braces: each { needs its }.";
         }
@@ -131,7 +136,8 @@ final class Advice {
         }
         boolean named = message.startsWith("<identifier> expected") && taken(wordBefore(problem));
         if (message.startsWith("'.class' expected") || named) {
-            return "A name is no word of Java's own, such as class or new, and does not begin with a digit.";
+            return "A name has letters, digits and _; it does not begin with a digit and is no word of Java's own, such as"
+                    + " class or new.";
         }
         if (message.startsWith("'(' or '[' expected")) {
             return "After new and the class come parentheses, such as new ArrayList<>().";
@@ -218,7 +224,7 @@ final class Advice {
         if (message.startsWith("variable declaration not allowed here")) {
             return "Put braces around it: { … }.";
         }
-        if (message.startsWith("'try' without")) {
+        if (message.matches("'(try|catch|finally)' without.*")) {
             return "After the braces of try comes catch (Exception e) { … } or finally { … }.";
         }
         Matcher part = PART.matcher(message);
@@ -466,6 +472,9 @@ final class Advice {
         }
         if (member && MEANT.containsKey(name) && candidates.contains(MEANT.get(name))) {
             return "Did you mean " + MEANT.get(name) + "?";
+        }
+        if (name.matches("console|cout|puts|echo") && !member) {
+            return "Did you mean System.out.println?";
         }
         if (name.equals("input") && calls && !member) {
             return "A line that somebody types is read by new Scanner(System.in).nextLine().";

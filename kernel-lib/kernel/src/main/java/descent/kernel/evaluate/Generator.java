@@ -320,6 +320,16 @@ final class Generator {
         List<Token> tokens = piece.tokens();
         for (Declarator declarator : Declarator.of(piece)) {
             Token name = tokens.get(declarator.nameAt());
+            int after = declarator.nameAt() + 1 + declarator.dimensions().length();
+            if (declarator.initialAt() < 0 && after < declarator.endAt()) {
+                // What follows a name and is no first value, the compiler is to complain about.
+                text.copy(
+                                plan.origin,
+                                name.start(),
+                                tokens.get(declarator.endAt() - 1).end())
+                        .add(";\n");
+                continue;
+            }
             text.copy(plan.origin, name.start(), name.end()).add(" = ");
             if (declarator.initialAt() < 0 || declarator.initialAt() >= tokens.size()) {
                 text.add(declarator.initialAt() < 0 ? Signatures.zero(plan.type(piece, declarator)) : "");

@@ -94,6 +94,9 @@ final class Habits {
     /** A word that is none of Java's. */
     private @Nullable String words() {
         for (int i = at; i >= 0 && sameLine(i); i--) {
+            if (word(i).equals("foreach")) {
+                return loop(i);
+            }
             if (word(i).matches("elif|else?if|elsif") && !word(i + 1).equals("=")) {
                 return "Java writes else if, in two words.";
             }
@@ -105,6 +108,14 @@ final class Habits {
         }
         if (word(at).equals("const")) {
             return "What never changes is called final: final int x = 5;";
+        }
+        boolean quote = at > 0
+                && tokens.get(at - 1).kind() == Token.Kind.STRING
+                && at < tokens.size()
+                && tokens.get(at).isWord()
+                && touching(at - 1);
+        if (quote) {
+            return "A quote inside text is written \\\".";
         }
         boolean literal = at > 0
                 && at < tokens.size()
@@ -216,6 +227,12 @@ final class Habits {
         boolean sized = message.startsWith("'.class' expected") || message.startsWith("']' expected");
         if (sized && named(at) && word(at + 1).equals("[") && word(at + 2).matches("\\d+")) {
             return "An array is made by new: int[] " + word(at) + " = new int[" + word(at + 2) + "];";
+        }
+        if (message.startsWith("'.class' expected") && word(at + 1).equals("==")) {
+            return "One = gives a variable its value; == compares.";
+        }
+        if (message.startsWith("'.class' expected") && named(at) && word(at + 1).equals("(")) {
+            return METHOD;
         }
         boolean point = at < tokens.size() && tokens.get(at).text().matches("\\d+\\.[A-Za-z]\\w+");
         return point ? "A number is no object and has no methods; use a method of Math, Integer or Double." : null;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Leaves out what the compiler says only because it lost its way at an earlier mistake. */
 final class Syntax {
     private static final Pattern CODE = Pattern.compile(
-            "compiler\\.err\\.(expected\\d?|dot\\.class.*|premature\\.eof|illegal\\.start.*"
+            "compiler\\.err\\.(expected\\d?|dot\\.class.*|premature\\.eof|illegal\\.start.*|illegal\\.text.*"
                     + "|illegal\\.char.*|not\\.stmt|unclosed.*|else\\.without\\.if|orphaned|empty\\.char\\.lit|malformed.*)");
     static final String NO_STATEMENT = "compiler.err.not.stmt";
 

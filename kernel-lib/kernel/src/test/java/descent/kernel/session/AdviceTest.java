@@ -139,6 +139,14 @@ class AdviceTest {
         len("abc")                                   | s.length()
         int even(int n) { return odd(n - 1); }       | must stand in one cell
         this                                         | no object
+        foreach x in List.of(1)                      | (int x : numbers)
+        String s = "He said "hi"";                   | inside text
+        int x == 5;                                  | One = gives
+        int my-var = 3;                              | letters, digits and _
+        /* a comment                                 | ends with */
+        catch (Exception e) { }                      | After the braces of try
+        console.log("x")                             | System.out.println
+        int a, b, c a = 1;                           | A statement ends
         int[] a = new int[3] a[0] = 1;               | A statement ends
         Foo foo = new Foo();                         | No class Foo
         nums.length                                  | No variable nums
@@ -177,6 +185,14 @@ class AdviceTest {
         assertThat(SESSION.execute("new Pair(1, 2).left", new Recorder(), CellInput.NONE)
                         .plainText())
                 .contains("methods of their names, left()");
+    }
+
+    @Test
+    void aTextBlockOnOneLineIsSaidOnce() {
+        String quotes = "\"".repeat(3);
+        String said = SESSION.execute("String s = " + quotes + "x" + quotes + ";", new Recorder(), CellInput.NONE)
+                .plainText();
+        assertThat(said).containsOnlyOnce("illegal text block").contains("after its three quotes");
     }
 
     @Test
