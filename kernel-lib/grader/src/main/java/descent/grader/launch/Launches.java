@@ -65,6 +65,11 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
                         "-XX:TieredStopAtLevel=1",
                         "-XX:CICompilerCount=1",
                         "-Xshare:auto",
+                        // Class data lie where their pointers say; elsewhere a twelfth of a start goes into changing
+                        // these. That nobody can know the place is worth little where all that runs is Java.
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0",
                         // Reflective calls are few: code generated for each method would cost more than it gives back.
                         "-Dsun.reflect.inflationThreshold=" + Integer.MAX_VALUE,
                         "-Djdk.reflect.useNativeAccessorOnly=true"),
