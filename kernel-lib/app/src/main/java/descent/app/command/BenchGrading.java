@@ -51,10 +51,18 @@ public final class BenchGrading implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "${DEFAULT-VALUE} if not given.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--own",
+            paramLabel = "SHARE",
+            description =
+                    "Of the class's answers, those that compile to what nobody else's does; ${DEFAULT-VALUE} if not given.")
+    private double own = 0.05;
+
     @Override
     public Integer call() throws IOException {
-        if (submissions < 2 || questions < 1 || jobs < 1) {
-            throw new MissingPart("--submissions must be at least 2, --questions and --jobs at least 1");
+        if (submissions < 2 || questions < 1 || jobs < 1 || !(own >= 0 && own <= 1)) {
+            throw new MissingPart(
+                    "--submissions must be at least 2, --questions and --jobs at least 1, --own from 0 to 1");
         }
         Path folder = Files.createTempDirectory("descent-bench");
         try {
@@ -64,7 +72,7 @@ public final class BenchGrading implements Callable<Integer> {
             RandomGenerator chance = new SplittableRandom(1);
             for (int i = 0; i < submissions; i++) {
                 hand(folder.resolve("right/s" + i), master.toString());
-                hand(folder.resolve("class/s" + i), Cohort.notebook(master, "s" + i, chance));
+                hand(folder.resolve("class/s" + i), Cohort.notebook(master, "s" + i, own, chance));
             }
             Grading.Report right = measure(folder, "right", masters, true);
             boolean all = right.results().stream().allMatch(BenchGrading::isRight);
