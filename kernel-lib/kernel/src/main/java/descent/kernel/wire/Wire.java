@@ -297,7 +297,8 @@ public final class Wire implements AutoCloseable {
         closing = true;
         wakeUp();
         try {
-            ended.await(500, TimeUnit.MILLISECONDS);
+            // The context must not be closed under the thread that uses its sockets: it could wait for them for ever.
+            ended.await(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
