@@ -36,7 +36,11 @@ final class Recorder implements InvocationHandler {
             return Values.objectMethod(proxy, method, given, "the answer");
         }
         @Nullable Object[] arguments = given == null ? new Object[0] : run.shared().unshared(given);
-        run.called(method, text(method, arguments));
+        List<@Nullable Object> before = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            before.add(Values.copy(argument));
+        }
+        run.called(method, () -> text(method, before)); // which few calls are asked for
         Object result = call(method, arguments);
         List<@Nullable Object> after = new ArrayList<>(arguments.length);
         for (Object argument : arguments) {
@@ -91,13 +95,16 @@ final class Recorder implements InvocationHandler {
                 || type.getName().startsWith("java.lang."));
     }
 
-    private static String text(Method method, @Nullable Object[] arguments) {
+    private static String text(Method method, List<@Nullable Object> arguments) {
         StringBuilder text = new StringBuilder(method.getName()).append('(');
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             text.append(i == 0 ? "" : ", ")
                     .append(parameters[i].isNamePresent() ? parameters[i].getName() + " = " : "")
-                    .append(arguments[i] instanceof RandomGenerator ? "a generator" : Values.text(arguments[i]));
+                    .append(
+                            arguments.get(i) instanceof RandomGenerator
+                                    ? "a generator"
+                                    : Values.text(arguments.get(i)));
         }
         return text.append(')').toString();
     }

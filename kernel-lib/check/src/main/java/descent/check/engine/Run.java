@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One answer going through one exercise's checks: what is running now, and what the answer did so far. */
@@ -23,7 +24,7 @@ final class Run implements Running {
     private List<Event> trace = new ArrayList<>();
     private volatile @Nullable Thread worker;
     private @Nullable Method running;
-    private @Nullable String lastCall;
+    private @Nullable Supplier<String> lastCall;
     private @Nullable CheckFailure failure;
     private @Nullable Throwable trouble;
     private int endless;
@@ -47,7 +48,8 @@ final class Run implements Running {
 
     @Override
     public @Nullable String lastCall() {
-        return lastCall;
+        Supplier<String> last = lastCall;
+        return last == null ? null : last.get();
     }
 
     /** Keeps the first failure of the running check. */
@@ -122,7 +124,7 @@ final class Run implements Running {
                 : End.of(trouble, null);
     }
 
-    void called(Method method, String text) {
+    void called(Method method, Supplier<String> text) {
         if (Thread.currentThread() == worker) {
             running = method;
             lastCall = text;
