@@ -34,6 +34,11 @@ final class Allowance {
         this.lookedAt = startedAt;
     }
 
+    /** Whether the call has not run long enough to be looked at: most never do, and a look costs as much as many a call. */
+    boolean isFresh(long time) {
+        return time - startedAt < Watch.PERIOD_MILLIS * 1_000_000;
+    }
+
     /**
      * Looks at what has been used.
      *

@@ -154,6 +154,9 @@ final class Session implements Peer.Turn {
 
     /** Ends the child if the running call has used up what it may. */
     void look() {
+        if (allowance.isFresh(System.nanoTime())) {
+            return;
+        }
         long since = servingSince;
         Consumption.Reading used = child.used().beside(caller.read());
         RuntimeException over = allowance.look(used, System.nanoTime(), since != 0, servedNanos);

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** One thread that looks at every running call now and then and ends the child of each that exceeds its limit. */
 final class Watch implements AutoCloseable {
-    /** How often a running call is looked at. */
+    /** How often a call is looked at that has been running for so long; most are over sooner. */
     static final long PERIOD_MILLIS = 20;
 
     private final Set<Session> running = ConcurrentHashMap.newKeySet();

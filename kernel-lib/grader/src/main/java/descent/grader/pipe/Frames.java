@@ -13,6 +13,7 @@ public final class Frames {
     public static final int LIMIT = 32 << 20;
 
     private static final int HEAD = 9;
+    private static final Kind[] KINDS = Kind.values();
 
     private final InputStream in;
     private final OutputStream out;
@@ -39,8 +40,9 @@ public final class Frames {
 
     /** Frames on these streams, from which nobody else reads. */
     public Frames(InputStream in, OutputStream out) {
-        // Buffered, because a FileInputStream reads all of a length by seeking, which a pipe cannot.
-        this.in = new BufferedInputStream(in, 1 << 16);
+        // Buffered, because a FileInputStream reads all of a length by seeking, which a pipe cannot. And once: a buffer
+        // behind a buffer asks after each frame whether there is more.
+        this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in, 1 << 16);
         this.out = out;
     }
 
@@ -69,13 +71,13 @@ public final class Frames {
         if (size < 0 || size > LIMIT) {
             throw new PipeFault("a frame must have 0 to " + LIMIT + " bytes but announces " + size);
         }
-        if (kind < 0 || kind >= Kind.values().length) {
+        if (kind < 0 || kind >= KINDS.length) {
             throw new PipeFault("there is no frame of kind " + kind);
         }
         byte[] payload = in.readNBytes(size);
         if (payload.length < size) {
             throw new PipeFault("the other end went in the middle of a frame");
         }
-        return new Frame(Kind.values()[kind], BigEndian.getInt(head, 5), payload);
+        return new Frame(KINDS[kind], BigEndian.getInt(head, 5), payload);
     }
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * what the other end writes into it comes back.
  */
 public final class Out {
+    /** From so many arrays on they are looked up in a table, which costs more than it gives back for a few. */
+    private static final int MANY = 8;
+
     private final int limit;
     private final List<Known> arrays;
-    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+    private @Nullable Map<Object, Integer> numbers;
     private byte[] bytes = new byte[128];
     private int size;
 
@@ -26,9 +29,6 @@ public final class Out {
     Out(int limit, List<Known> known) {
         this.limit = limit;
         this.arrays = new ArrayList<>(known);
-        for (Known k : known) {
-            numbers.putIfAbsent(k.array(), numbers.size());
-        }
     }
 
     /** An empty frame of at most {@code limit} bytes. */
@@ -43,12 +43,34 @@ public final class Out {
 
     /** The number of an array met before, or -1 after numbering it now. */
     int number(Object array, Shape shape) {
-        Integer known = numbers.putIfAbsent(array, arrays.size());
-        if (known != null) {
-            return known;
+        int known = arrays.size() < MANY ? search(array) : lookUp(array);
+        if (known < 0) {
+            arrays.add(new Known(array, shape));
         }
-        arrays.add(new Known(array, shape));
+        return known;
+    }
+
+    private int search(Object array) {
+        for (int i = 0; i < arrays.size(); i++) {
+            if (arrays.get(i).array() == array) {
+                return i;
+            }
+        }
         return -1;
+    }
+
+    /** Looks an array up, and puts it into the table if it is not there. */
+    private int lookUp(Object array) {
+        Map<Object, Integer> table = numbers;
+        if (table == null) {
+            table = new IdentityHashMap<>();
+            for (Known known : arrays) {
+                table.putIfAbsent(known.array(), table.size());
+            }
+            numbers = table;
+        }
+        Integer known = table.putIfAbsent(array, arrays.size());
+        return known == null ? -1 : known;
     }
 
     private int room(int more) {
