@@ -98,7 +98,7 @@ final class Batch {
             List<Future<@Nullable Void>> running = new ArrayList<>();
             if (sandbox.tier() == Tier.BWRAP && submissions.size() >= WORTH_AN_ARCHIVE) {
                 running.add(threads.submit(() -> {
-                    children.use(ClassData.recorded(sandbox, launches.child(), contracts()));
+                    children.use(ClassData.recorded(sandbox, launches.child(), contracts(masters, exercises)));
                     return null;
                 }));
             }
@@ -128,7 +128,8 @@ final class Batch {
         return all;
     }
 
-    private List<Class<?>> contracts() {
+    /** What the questions of these masters ask for. */
+    static List<Class<?>> contracts(List<Master> masters, Exercises exercises) {
         return masters.stream()
                 .flatMap(master -> master.questions().stream())
                 .<Class<?>>map(question -> exercises.find(question.id()).contract())

@@ -243,7 +243,7 @@ public final class Grading {
             new Publishing(order.out(), book).keep(kept.roster(), kept.rules(), kept.anonymous());
             new Publishing(order.out(), book).keepTemplates(templates(masters));
             new Publishing(order.out(), book).keepRubrics(masters);
-            Launches launches = prepared(place, order);
+            Launches launches = prepared(place, order, Batch.contracts(masters, exercises));
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
             List<String> notes = Exposed.close(sandbox.tier(), order, masters, exercises);
             Batch batch = new Batch(order, exercises, progress, masters, submissions, book, launches, sandbox);
@@ -256,9 +256,9 @@ public final class Grading {
         }
     }
 
-    private static Launches prepared(Path place, Order order) throws IOException {
+    private static Launches prepared(Path place, Order order, List<Class<?>> contracts) throws IOException {
         try {
-            return Launches.prepare(place, order.packages());
+            return Launches.prepare(place, order.packages(), contracts);
         } catch (IOException e) {
             throw new IOException("cannot put what submissions may use into " + place + ": " + e.getMessage(), e);
         }

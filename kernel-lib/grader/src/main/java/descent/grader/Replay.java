@@ -86,7 +86,7 @@ public final class Replay {
                 throw new IOException("there is no submission of " + id.student());
             }
             long seed = seed(order);
-            Launches launches = Launches.prepare(place, order.packages());
+            Launches launches = Launches.prepare(place, order.packages(), Batch.contracts(masters, exercises));
             Sandbox sandbox = Sandbox.strongest(launches.child(), order.trusted(), order.tiers());
             List<String> lines = new ArrayList<>(Exposed.close(sandbox.tier(), order, masters, exercises));
             lines.add("seed " + seed + ", isolated by " + sandbox.tier().id());

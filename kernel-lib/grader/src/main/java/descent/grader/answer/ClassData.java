@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,17 +52,20 @@ public final class ClassData {
                     Rehearsal.class,
                     new CompiledAnswer(Rehearsed.class.getName(), Map.of(Rehearsed.class.getName(), bytes())));
             Rehearsal.Piece piece = new Rehearsal.Piece("prelude", Rehearsal.Key.MAJOR, 2, new double[] {1, 2});
-            rehearsal.play(
-                    piece,
-                    new double[][] {{1, 2}, {3}},
-                    contracts.stream().map(Class::getName).toList(),
-                    Math::sqrt);
+            rehearsal.play(piece, new double[][] {{1, 2}, {3}}, toKnow(contracts), Math::sqrt);
             child.toChild().close();
             Path archive = recording.archive();
             return child.process().waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)
                     && archive != null
                     && Files.exists(archive);
         }
+    }
+
+    /** Classes that a child needs before it can answer the contracts. */
+    private static List<String> toKnow(List<Class<?>> contracts) {
+        List<String> names = new ArrayList<>(Stubs.of(contracts).keySet());
+        contracts.forEach(contract -> names.add(contract.getName()));
+        return names;
     }
 
     private static byte[] bytes() throws IOException {

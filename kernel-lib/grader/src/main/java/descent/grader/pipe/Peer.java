@@ -103,10 +103,13 @@ public final class Peer {
     }
 
     int numberOfTheirs(Object object) {
+        if (object instanceof Remote remote) {
+            return remote.numberAt(this);
+        }
         return Proxy.isProxyClass(object.getClass())
-                        && Proxy.getInvocationHandler(object) instanceof Remote remote
-                        && remote.peer == this
-                ? remote.number
+                        && Proxy.getInvocationHandler(object) instanceof Forwarding forwarding
+                        && forwarding.peer == this
+                ? forwarding.number
                 : -1;
     }
 
@@ -118,15 +121,18 @@ public final class Peer {
         if (known != null && type.raw().isInstance(known)) {
             return known;
         }
-        ClassLoader owner = type.raw().getClassLoader();
-        Object proxy = Proxy.newProxyInstance(
-                owner == null ? loader : owner, new Class<?>[] {type.raw()}, new Remote(this, number, type));
-        theirs.put(number, proxy);
-        return proxy;
+        Object remote = Remote.of(this, number, type);
+        if (remote == null) {
+            ClassLoader owner = type.raw().getClassLoader();
+            remote = Proxy.newProxyInstance(
+                    owner == null ? loader : owner, new Class<?>[] {type.raw()}, new Forwarding(this, number, type));
+        }
+        theirs.put(number, remote);
+        return remote;
     }
 
     /** Forwards calls to an object of the other end. */
-    private record Remote(Peer peer, int number, Interface type) implements InvocationHandler {
+    private record Forwarding(Peer peer, int number, Interface type) implements InvocationHandler {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (method.getDeclaringClass() == Object.class) {
@@ -140,7 +146,7 @@ public final class Peer {
         }
     }
 
-    private @Nullable Object call(int object, Operation operation, @Nullable Object[] arguments) throws Throwable {
+    @Nullable Object call(int object, Operation operation, @Nullable Object[] arguments) throws Throwable {
         turn.give();
         try {
             return exchange(object, operation, arguments);
@@ -162,7 +168,7 @@ public final class Peer {
         frames.write(Kind.CALL, number, out);
         Frame reply = serveUntil(number);
         In in = reply.in(out.arrays());
-        for (Out.Known sent : List.copyOf(out.arrays())) {
+        for (Out.Known sent : out.arrays()) {
             sent.shape().readContents(sent.array(), in);
         }
         if (reply.kind() == Kind.RETURN) {

@@ -28,6 +28,9 @@ final class Shapes {
             int[].class,
             double[][].class);
 
+    private static final List<Class<?>> COLLECTIONS =
+            List.of(List.class, Collection.class, Iterable.class, Set.class, Map.class);
+
     private final Map<Resolved, Shape> known = new HashMap<>();
     private final Peer peer;
 
@@ -77,15 +80,21 @@ final class Shapes {
         if (raw == Object.class || raw == Number.class) {
             return choice(PLAIN, "value");
         }
+        if (isFunction(raw)) {
+            return new FunctionShape(peer, new Interface(this, type));
+        }
         if (raw.isInterface()) {
-            return raw.isSealed() && isAllRecords(raw)
-                    ? choice(List.of(raw.getPermittedSubclasses()), raw.getSimpleName())
-                    : new FunctionShape(peer, new Interface(this, type));
+            return choice(List.of(raw.getPermittedSubclasses()), raw.getSimpleName());
         }
         throw new IllegalArgumentException("a contract may not mention " + raw.getName()
                 + ": only primitives, strings, enums, arrays, lists, sets, maps, optionals, records, generators and"
                 + " interfaces cross the pipe"
                 + (raw.getName().startsWith("org.ejml.") ? "; a matrix crosses as double[][]" : ""));
+    }
+
+    /** Whether values of this type stay where they are, and the other end calls them. */
+    static boolean isFunction(Class<?> raw) {
+        return raw.isInterface() && !COLLECTIONS.contains(raw) && !(raw.isSealed() && isAllRecords(raw));
     }
 
     private static boolean isAllRecords(Class<?> sealed) {

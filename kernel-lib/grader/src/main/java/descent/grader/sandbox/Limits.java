@@ -47,7 +47,6 @@ public record Limits(int heapMegabytes, int dataMegabytes, Duration cpu, long la
                 "-XX:MaxMetaspaceSize=" + METASPACE + "m",
                 "-XX:MaxDirectMemorySize=" + DIRECT + "m",
                 "-XX:ReservedCodeCacheSize=" + CODE + "m",
-                "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism",
                 "-XX:-CreateCoredumpOnCrash",

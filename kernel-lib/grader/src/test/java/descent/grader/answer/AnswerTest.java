@@ -11,6 +11,7 @@ import descent.grader.trial.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -107,6 +108,93 @@ class AnswerTest {
         assertThat(step.slope(x -> x * x, 3)).isCloseTo(6, org.assertj.core.api.Assertions.within(1e-9));
         assertThat(step.line(2).applyAsDouble(5)).isEqualTo(11);
         assertThat(step.slope(step.line(4), 1)).isCloseTo(4, org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void aFunctionTakesAndGivesValuesOfEveryKind() {
+        Step.Kinds kinds = new Step.Kinds() {
+            @Override
+            public boolean not(boolean value) {
+                return !value;
+            }
+
+            @Override
+            public byte next(byte value) {
+                return (byte) (value + 1);
+            }
+
+            @Override
+            public short next(short value) {
+                return (short) (value + 1);
+            }
+
+            @Override
+            public char next(char value) {
+                return (char) (value + 1);
+            }
+
+            @Override
+            public int next(int value) {
+                return value + 1;
+            }
+
+            @Override
+            public long next(long value) {
+                return value + 1;
+            }
+
+            @Override
+            public float next(float value) {
+                return Math.nextUp(value);
+            }
+
+            @Override
+            public double sum(long a, double b, int c, double... more) {
+                return a + b + c + more[0] + more[1];
+            }
+
+            @Override
+            public String twice(String text) {
+                return text + text;
+            }
+
+            @Override
+            public void put(int[] array, int value) {
+                array[0] = value;
+            }
+
+            @Override
+            public int twentyOne() {
+                return 22;
+            }
+        };
+        Step step = whole("public String asked(Kinds k) { int[] put = {0}; k.put(put, 9); return k.not(true) + \" \""
+                + " + k.next((byte) 127) + ' ' + k.next((short) 300) + ' ' + k.next('a') + ' ' + k.next(-2) + ' '"
+                + " + k.next(1L << 40) + ' ' + (k.next(1f) == Math.nextUp(1f)) + ' ' + k.sum(1, 0.5, 2, 10, 20) + ' '"
+                + " + k.twice(\"ä\") + ' ' + put[0] + ' ' + k.twentyOne(); }");
+        assertThat(step.asked(kinds)).isEqualTo("false -128 301 b -1 1099511627777 true 33.5 ää 9 22");
+    }
+
+    @Test
+    void whatStandsForAFunctionIsAnObjectOfItsOwn() {
+        Step step = whole(
+                "public double slope(DoubleUnaryOperator f, double x) {"
+                        + " return f.equals(f) && !f.equals(\"\") && f.hashCode() == System.identityHashCode(f)"
+                        + " && f.toString().equals(\"a DoubleUnaryOperator\")"
+                        + " && f.getClass().getName().startsWith(\"descent.grader.pipe.Remote$\") ? f.applyAsDouble(x) : -1; }");
+        assertThat(step.slope(Math::sqrt, 16)).isEqualTo(4);
+    }
+
+    @Test
+    void whatAFunctionThrowsIsThrownThereAndComesBack() {
+        Step step = whole("public double slope(DoubleUnaryOperator f, double x) { try { return f.applyAsDouble(x); }"
+                + " catch (ArithmeticException e) { if (x > 0) throw e; return e.getMessage().length(); } }");
+        ArithmeticException thrown = new ArithmeticException("12345");
+        DoubleUnaryOperator failing = x -> {
+            throw thrown;
+        };
+        assertThat(step.slope(failing, -1)).isEqualTo(5);
+        assertThatThrownBy(() -> step.slope(failing, 1)).isSameAs(thrown);
     }
 
     @Test

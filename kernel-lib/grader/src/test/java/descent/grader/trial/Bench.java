@@ -42,7 +42,7 @@ public final class Bench {
             Path place = Files.createTempDirectory(
                     "descent-bench",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-            launches = Launches.prepare(place, List.of("descent/grader/trial/"));
+            launches = Launches.prepare(place, List.of("descent/grader/trial/"), List.of(Step.class));
             sandbox = Sandbox.strongest(launches.child(), true);
             System.out.println("isolation in this run: " + sandbox.tier().means());
             children = new Children(sandbox, launches.child(), 1);

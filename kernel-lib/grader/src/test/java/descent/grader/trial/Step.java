@@ -39,8 +39,39 @@ public interface Step {
         return m;
     }
 
+    default String asked(Kinds kinds) {
+        return "";
+    }
+
     default Tally tally(double start) {
         return null;
+    }
+
+    /** A function with values of every kind. */
+    interface Kinds {
+        boolean not(boolean value);
+
+        byte next(byte value);
+
+        short next(short value);
+
+        char next(char value);
+
+        int next(int value);
+
+        long next(long value);
+
+        float next(float value);
+
+        double sum(long a, double b, int c, double... more);
+
+        String twice(String text);
+
+        void put(int[] array, int value);
+
+        default int twentyOne() {
+            return 21;
+        }
     }
 
     /** What keeps a state between calls, and can hand out another one of its kind. */
