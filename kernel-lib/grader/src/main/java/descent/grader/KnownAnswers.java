@@ -19,8 +19,9 @@ import org.objectweb.asm.ClassWriter;
 
 /**
  * What one run has found about answers. Nothing but its code has a say in an answer's points, so the same code gets the same result,
- * whoever handed it in: stubs left as they were, and lines that can hardly be written in two ways. The same source need not even be
- * compiled; what compiles to the same classes, with other comments and other names of variables, need not be checked. Threads may share it.
+ * whoever handed it in: stubs left as they were, and lines that can hardly be written in two ways. What differs in comments and layout
+ * only need not even be compiled; what compiles to the same classes, with other names of variables, need not be checked. Threads may
+ * share it.
  */
 final class KnownAnswers {
     private static final int MOST = 5000;
@@ -51,7 +52,9 @@ final class KnownAnswers {
 
     /** Keeps what checks have found of classes; other results say where in the notebook something stands. */
     void keepChecked(String code, QuestionResult found) {
-        if (CHECKED.contains(found.state()) && found.remarks().isEmpty()) {
+        if (!code.isEmpty()
+                && CHECKED.contains(found.state())
+                && found.remarks().isEmpty()) {
             keep(code, found);
         }
     }
@@ -75,6 +78,16 @@ final class KnownAnswers {
                     .flip());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * What makes it the same as another but for comments and layout.
+     *
+     * @param digest the compiler's; empty if there is none
+     * @return empty if it is the same as none
+     */
+    static String tokens(String exercise, int number, String digest) {
+        return digest.isEmpty() ? "" : exercise + '/' + number + '/' + digest;
     }
 
     /** What makes it the same as another afterwards: its classes, without the lines that instructions come from. */

@@ -45,9 +45,20 @@ final class Questions {
 
     /** A question of one submission. */
     private record Asked(
-            Master.Question question, Exercise exercise, AnswerSource source, String written, int number, String key) {
+            Master.Question question,
+            Exercise exercise,
+            AnswerSource source,
+            String written,
+            int number,
+            String key,
+            String tokens) {
         int position() {
             return question.cell().position();
+        }
+
+        Asked with(String digest) {
+            String is = KnownAnswers.tokens(exercise.id(), number, digest);
+            return new Asked(question, exercise, source, written, number, key, is);
         }
     }
 
@@ -91,7 +102,7 @@ final class Questions {
                 String written = reading.written().getOrDefault(exercise.id(), "");
                 AnswerSource source = source(question, recognition, reading);
                 String key = known == null ? "" : KnownAnswers.source(exercise.id(), i + 1, source, written);
-                Asked one = new Asked(question, exercise, source, written, i + 1, key);
+                Asked one = new Asked(question, exercise, source, written, i + 1, key, "");
                 QuestionResult before = known == null ? null : known.find(key);
                 if (before == null) {
                     open.add(one);
@@ -100,8 +111,27 @@ final class Questions {
                 }
             }
         }
-        check(open, compiler, results);
+        check(unlike(open, compiler, results), compiler, results);
         return new ArrayList<>(results.values());
+    }
+
+    /** Those that are not as others were but for comments and layout; the others get their results. */
+    private List<Asked> unlike(List<Asked> open, Compiler compiler, Map<Integer, QuestionResult> results) {
+        if (known == null) {
+            return open;
+        }
+        List<String> digests = compiler.digests(open.stream().map(Asked::source).toList());
+        List<Asked> unlike = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Asked one = open.get(i).with(digests.get(i));
+            QuestionResult before = known.find(one.tokens());
+            if (before == null) {
+                unlike.add(one);
+            } else {
+                results.put(one.position(), before.withWritten(one.written()));
+            }
+        }
+        return unlike;
     }
 
     private void check(List<Asked> open, Compiler compiler, Map<Integer, QuestionResult> results) {
@@ -136,11 +166,9 @@ final class Questions {
             return twice(one, compiled, occupancy);
         }
         QuestionResult before = known.find(code);
-        if (before != null) {
-            return before.withWritten(one.written());
-        }
-        QuestionResult result = twice(one, compiled, occupancy);
+        QuestionResult result = before != null ? before.withWritten(one.written()) : twice(one, compiled, occupancy);
         known.keepChecked(code, result);
+        known.keepChecked(one.tokens(), result);
         return result;
     }
 

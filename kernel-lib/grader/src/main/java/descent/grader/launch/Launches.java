@@ -88,6 +88,7 @@ public record Launches(Launch child, Launch compiler, Set<String> packages, Set<
                         "-Xshare:auto",
                         "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
                         "--add-exports=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED",
+                        "--add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED",
                         "--add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED"),
                 List.of(worker, contracts, library),
                 "descent.grader.compile.worker.CompileWorker",

@@ -8,6 +8,7 @@ import descent.grader.compile.Snippet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class Answers implements CompileService {
     private static final int ROUNDS = 5;
 
     private final Javac javac;
+    private final @Nullable Lexemes lexemes = Lexemes.open();
 
     Answers(Javac javac) {
         this.javac = javac;
@@ -54,6 +56,11 @@ final class Answers implements CompileService {
             results.add(known == null ? alone(place, source) : known);
         });
         return results;
+    }
+
+    @Override
+    public List<String> digests(List<AnswerSource> answers) {
+        return lexemes == null ? Collections.nCopies(answers.size(), "") : lexemes.digests(answers);
     }
 
     /** Compiles those that can be: leaves out what has errors, first of grammar, then of meaning, until no more is left out. */

@@ -41,10 +41,10 @@ class ContextsTest {
                 .isEqualTo("opened");
     }
 
-    /** Prints whether contexts can be had in this JVM. */
+    /** Prints whether contexts and tokens can be had in this JVM. */
     static final class Opened {
         public static void main(String[] arguments) {
-            System.out.print(Contexts.open() == null ? "closed" : "opened");
+            System.out.print(Contexts.open() == null || Lexemes.open() == null ? "closed" : "opened");
         }
     }
 
