@@ -6,7 +6,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Contexts} are.
  */
 final class Lexemes {
-    /** Whether {@code non-sealed} is one word depends on whether a space is in it, as with nothing else. */
+    /** Whether {@code non-sealed} is one word depends on whether a space is in it. */
     private static final Set<String> NOT_TOLD_APART = Set.of("non", "sealed");
 
     private final Constructor<?> context = type("util.Context").getConstructor();
@@ -33,6 +32,8 @@ final class Lexemes {
     private final Method nextToken = type("parser.Scanner").getMethod("nextToken");
     private final Method token = type("parser.Scanner").getMethod("token");
     private final Field kind = type("parser.Tokens$Token").getField("kind");
+    private final Field from = type("parser.Tokens$Token").getField("pos");
+    private final Field to = type("parser.Tokens$Token").getField("endPos");
     private final Field tag = type("parser.Tokens$TokenKind").getField("tag");
     private final Method name = type("parser.Tokens$Token").getMethod("name");
     private final Method string = type("parser.Tokens$Token").getMethod("stringVal");
@@ -103,6 +104,7 @@ final class Lexemes {
     /** Adds the tokens of a text; false if it is none of Java. */
     private boolean feed(Object in, String text, MessageDigest digest) throws ReflectiveOperationException {
         Object scanner = newScanner.invoke(factory.invoke(null, in), text + "\n", false);
+        int minus = -1;
         while (true) {
             nextToken.invoke(scanner);
             Object next = token.invoke(scanner);
@@ -110,7 +112,9 @@ final class Lexemes {
             if (what.name().equals("ERROR")) {
                 return false;
             }
-            put(digest, what.name());
+            // The compiler takes -2147483648 for a number and - 2147483648 for the negative of one that is too large.
+            put(digest, what.name(), minus == from.getInt(next) ? "behind a minus" : "");
+            minus = what.name().equals("SUB") ? to.getInt(next) : -1;
             switch (tag.get(what).toString()) {
                 case "NAMED" -> {
                     String called = name.invoke(next).toString();
@@ -134,9 +138,10 @@ final class Lexemes {
     private static void put(MessageDigest digest, String... texts) {
         digest.update(ByteBuffer.allocate(4).putInt(texts.length).flip());
         for (String text : texts) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
-            digest.update(bytes);
+            // As they are: of half a character, which a literal may have, encoders make a question mark.
+            ByteBuffer whole = ByteBuffer.allocate(4 + 2 * text.length()).putInt(text.length());
+            whole.asCharBuffer().put(text);
+            digest.update(whole.rewind());
         }
     }
 }

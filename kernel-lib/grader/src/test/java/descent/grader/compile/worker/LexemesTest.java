@@ -82,6 +82,21 @@ class LexemesTest {
         assertThat(digest(cell)).isEmpty();
     }
 
+    /** Half a character arrives in the worker as a question mark; so it may be the same, but to the compiler, too. */
+    @Test
+    void halfACharacterIsWhatTheCompilerTakesItFor() {
+        String half = "double half(double x) { return \"\\ud800\".charAt(0); }";
+        String mark = "double half(double x) { return \"?\".charAt(0); }";
+        assertThat(digest(half).equals(digest(mark))).isEqualTo(classes(half).equals(classes(mark)));
+    }
+
+    /** With a space it does not compile. */
+    @Test
+    void theSpaceBehindAMinusCounts() {
+        assertThat(digest("double half(double x) { return -2147483648; }"))
+                .isNotEqualTo(digest("double half(double x) { return - 2147483648; }"));
+    }
+
     /** Two pieces are not one, wherever the seam is. */
     @Test
     void seamsCount() {
